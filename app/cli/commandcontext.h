@@ -1,0 +1,46 @@
+#pragma once
+
+#include "cli/cli.h"
+#include "pack/packsource.h"
+#include "plan/clusterplan.h"
+#include "plan/secrets.h"
+#include "profile/productprofile.h"
+#include "support/result.h"
+
+#include <QJsonArray>
+
+namespace CLI {
+class App;
+} // namespace CLI
+
+namespace das {
+
+/// What a verb works with, and the exit code it leaves.
+struct CommandContext {
+    CliStreams streams;
+    int exitCode = ExitDone;
+
+    void print(const QString &line) const;   ///< to out, with a line break
+    void message(const QString &line) const; ///< to err, with a line break
+    void printJson(const QJsonArray &array) const;
+    /// Says why on err and leaves `code`.
+    void stop(ExitCode code, const Error &error);
+};
+
+/// A plan file that was read, with what it points at.
+struct LoadedPlan {
+    ClusterPlan plan;
+    QString file;
+    const ProductProfile *profile = nullptr; ///< nullptr: a product nobody knows
+
+    /// `path` of the plan, made absolute against the plan file's folder.
+    QString resolved(const QString &path) const;
+};
+
+/// Reads the plan; on failure says why, leaves ExitUsage and returns nothing.
+std::optional<LoadedPlan> loadPlan(const QString &file, CommandContext &context);
+
+/// As loadPlan(), for verbs that need a known product.
+std::optional<LoadedPlan> loadKnownPlan(const QString &file, CommandContext &context);
+
+} // namespace das

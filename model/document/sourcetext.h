@@ -1,0 +1,56 @@
+#pragma once
+
+#include "support/result.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+namespace das {
+
+/// UTF-16 units of SourceText::text(), half open.
+struct TextSpan {
+    qsizetype begin = 0;
+    qsizetype end = 0;
+
+    bool operator==(const TextSpan &) const = default;
+};
+
+/// One replacement; an empty span inserts.
+struct TextEdit {
+    TextSpan span;
+    QString replacement;
+
+    bool operator==(const TextEdit &) const = default;
+};
+
+/// One text file, decoded so that bytes() gives back exactly what was read.
+class SourceText {
+public:
+    /// `encoding` is "UTF-8", "ISO-8859-1", ... as a declaration spells it; `file` is named in
+    /// errors. Fails on an encoding that Qt lacks, on bytes that the encoding does not allow, and
+    /// wherever encoding again would not give the same bytes. A byte order mark is remembered, not
+    /// part of text().
+    static Result<SourceText> decode(const QByteArray &bytes, const QByteArray &encoding,
+                                     const QString &file);
+
+    QStringView text() const { return m_text; }
+    QString file() const { return m_file; }
+    /// "\r\n" or "\n": what most line ends of the file are.
+    QString newline() const;
+    /// Line of the offset, counted from 1.
+    int lineAt(qsizetype offset) const;
+    /// Whether the encoding has this text.
+    bool canEncode(QStringView text) const;
+    QByteArray bytes() const;
+    /// The text with all `edits` made; refuses spans that overlap or lie outside.
+    Result<SourceText> withEdits(QList<TextEdit> edits) const;
+
+private:
+    QString m_text;
+    QString m_file;
+    QByteArray m_encoding;
+    bool m_hasByteOrderMark = false;
+};
+
+} // namespace das

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "pack/packsource.h"
+#include "profile/productprofile.h"
+
+namespace das {
+
+/// What bin/version.txt says (product-facts 0).
+struct RecognisedPack {
+    QString versionLine;                     ///< first line of bin/version.txt
+    const ProductProfile *profile = nullptr; ///< nullptr: not supported
+    QString reason;                          ///< why it is not, and what is supported
+};
+
+/// Recognises the product and version. Fails where there is no bin/version.txt or it cannot be
+/// read.
+Result<RecognisedPack> recognisePack(const PackSource &pack);
+
+} // namespace das

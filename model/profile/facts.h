@@ -1,0 +1,38 @@
+#pragma once
+
+#include "plan/clusterplan.h"
+#include "plan/secrets.h"
+#include "profile/productprofile.h"
+
+#include <QList>
+#include <QMap>
+#include <QString>
+
+namespace das {
+
+/// The named values that a profile may use, for one node.
+struct Facts {
+    QMap<QString, QString> texts;
+    QMap<QString, bool> flags;
+    QMap<QString, QList<QMap<QString, QString>>> lists;
+
+    /// Whether all flags of a `when` hold; true for an empty one. Unknown flags count as not set.
+    bool hold(const QString &when) const;
+};
+
+Facts factsFor(const ProductProfile &profile, const ClusterPlan &plan, const NodePlan &node,
+               const Secrets &secrets);
+
+/// The names of all facts, for checking profiles: texts, flags, and lists with the keys of their
+/// items.
+struct FactNames {
+    QStringList texts;
+    QStringList flags;
+    QMap<QString, QStringList> lists;
+};
+FactNames factNames();
+
+/// The JDBC URL of a database of the plan.
+QString jdbcUrl(const MySqlPlan &mysql, const QString &database);
+
+} // namespace das

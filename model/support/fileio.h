@@ -1,0 +1,26 @@
+#pragma once
+
+#include "support/result.h"
+
+#include <QByteArray>
+#include <QFileDevice>
+#include <QString>
+
+namespace das {
+
+/// The whole file. Errors name the file and the system's reason.
+Result<QByteArray> readFile(const QString &path);
+
+/// Writes beside `path` and renames, so that a reader sees the old bytes or the new ones. The file
+/// has `permissions` from its first byte on.
+Result<> writeFile(const QString &path, const QByteArray &bytes,
+                   QFileDevice::Permissions permissions);
+
+/// 0600: for files that hold passwords.
+inline constexpr QFileDevice::Permissions kPrivateFile =
+    QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+/// 0644
+inline constexpr QFileDevice::Permissions kPublicFile =
+    kPrivateFile | QFileDevice::ReadGroup | QFileDevice::ReadOther;
+
+} // namespace das

@@ -1,0 +1,56 @@
+#include "support/fileio.h"
+#include "support/resultmacros.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <sys/stat.h>
+
+using namespace Qt::StringLiterals;
+
+namespace das {
+
+class TestFileIo : public QObject {
+    Q_OBJECT
+
+private slots:
+    void written_bytes_are_read_back()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"a"_s);
+        QVERIFY_OK(writeFile(path, "one\r\ntwo", kPublicFile));
+        const Result<QByteArray> read = readFile(path);
+        QVERIFY_OK(read);
+        QCOMPARE(*read, QByteArray("one\r\ntwo"));
+    }
+
+    void private_file_has_mode_0600()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"secret"_s);
+        QVERIFY_OK(writeFile(path, "x", kPrivateFile));
+        struct stat status {};
+        QCOMPARE(::stat(qPrintable(path), &status), 0);
+        QCOMPARE(status.st_mode & 07777U, 0600U);
+    }
+
+    void failed_write_leaves_nothing()
+    {
+        const QTemporaryDir folder;
+        QVERIFY_ERROR(writeFile(folder.filePath(u"missing/a"_s), "x", kPublicFile), u"missing/a"_s);
+        QCOMPARE(
+            QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+            QStringList());
+    }
+
+    void missing_file_is_named()
+    {
+        QVERIFY_ERROR(readFile(u"/nonexistent/file"_s), u"/nonexistent/file"_s);
+    }
+};
+
+} // namespace das
+
+QTEST_GUILESS_MAIN(das::TestFileIo)
+#include "tst_fileio.moc"
