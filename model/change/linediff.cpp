@@ -158,7 +158,7 @@ const QList<QRegularExpression> &passwordPatterns()
     static const QList<QRegularExpression> patterns{
         // <SvnPassword>value</SvnPassword>, also with attributes
         QRegularExpression(
-            u"<(?<name>[\\w:.-]*password)(?:\\s[^<>]*)?>(?<value><!\\[CDATA\\[.*?\\]\\]>|[^<]+)</\\k<name>\\s*>"_s,
+            u"<(?:!--)?(?<name>[\\w:.-]*password)(?:\\s[^<>]*)?>(?<value><!\\[CDATA\\[.*?\\]\\]>|[^<]+)</\\k<name>\\s*(?:--)?>"_s,
             options | QRegularExpression::DotMatchesEverythingOption),
         // <Property name="password">value</Property>
         QRegularExpression(
