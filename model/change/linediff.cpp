@@ -98,6 +98,16 @@ QList<DiffLine> comparedLines(const ShownText &before, const ShownText &after)
             lines.append({DiffLineKind::Context, int(info.beforeIdx), int(info.afterIdx),
                           after.shown[info.afterIdx - 1]});
     }
+    // dtl may give what was added first; a reader expects old, then new
+    for (auto run = lines.begin(); run != lines.end();) {
+        const auto isContext = [](const DiffLine &line) {
+            return line.kind == DiffLineKind::Context;
+        };
+        const auto end = std::find_if(run, lines.end(), isContext);
+        std::stable_partition(
+            run, end, [](const DiffLine &line) { return line.kind == DiffLineKind::Removed; });
+        run = std::find_if_not(end, lines.end(), isContext);
+    }
     return lines;
 }
 
