@@ -30,30 +30,40 @@ struct CopyTemplate {
     QString forEach; ///< list fact with items {path, fileName}
     QString to;      ///< folder below the home
     QString why;
+    int line = 0; ///< of the profile
 };
 
 /// A port that the server opens (product-facts 1 "Ports").
 struct PortTemplate {
     QString id;
     int number = 0;
-    bool followsOffset = true;
-    QString when;  ///< flag facts of the node, as in EditTemplate
-    QString users; ///< who connects: "cluster", "clients", "people", "local"
+    QString when;       ///< flag facts of the node, as in EditTemplate
+    QString offsetWhen; ///< flag facts under which carbon.xml's Offset is added; empty: always
+    QString users; ///< who connects: "cluster", "clients", "people", "local", or "none" (open, but
+                   ///< unused)
     QString what;  ///< "Thrift events", ...
+    int line = 0;  ///< of the profile
 };
 
 /// What differs between versions and is not an edit.
 struct ProductTraits {
     bool analyticsFileSystem =
         false; ///< index data in a file system of its own: DAS 3.0.0 (product-facts 3.2)
-    bool dashboardOption = true;  ///< wso2server.sh knows -dashboardNode (product-facts 2)
-    bool machineLearner = false;  ///< -DdisableMl counts (product-facts 2)
-    bool taskServerCount = false; ///< tasks-config.xml can hold the start (product-facts 7.4)
-    bool mysql57Script = false;   ///< dbscripts/mysql5.7.sql is in the pack (product-facts 6.2)
+    bool writeOptimizedStore = false; ///< EVENT_STORE_WO is there (product-facts 3.2)
+    bool dashboardOption = true;      ///< wso2server.sh knows -dashboardNode (product-facts 2)
+    bool machineLearner = false;      ///< -DdisableMl counts (product-facts 2)
+    bool taskServerCount = false;     ///< tasks-config.xml can hold the start (product-facts 7.4)
+    bool mysql57Script = false;       ///< dbscripts/mysql5.7.sql is in the pack (product-facts 6.2)
     bool hazelcastXml = false; ///< conf/etc/hazelcast.xml overrides axis2.xml (product-facts 3.6)
     bool nodeIdFile = false;   ///< my-node-id.dat is written at the first start (product-facts 3.4)
-    int portOffset = 0;        ///< stock Offset
-    QString sparkMaster;       ///< "local" or "carbon" (product-facts 3.4)
+    bool haPortsFollowOffset = false; ///< Offset moves 11224 and 10005 (product-facts 1 "Ports")
+    int portOffset = 0;               ///< stock Offset
+    QString sparkMaster;              ///< "local" or "carbon" (product-facts 3.4)
+    QString
+        singleMode; ///< name of event-processor.xml's single mode; empty: none (product-facts 3.5)
+    QString userDataSource; ///< name of the shared user store's data source, as the guides call it
+    QString
+        registryDataSource; ///< name of the shared registry's data source, as the guides call it
 };
 
 /// A product version: how it is recognised, what it opens, and every edit it needs.
@@ -65,7 +75,7 @@ struct ProductProfile {
     QString configuration; ///< folder of the configuration below the home: "repository/conf"
     QString launcher;      ///< "bin/wso2server.sh"
     QString driverFolder;  ///< where the JDBC driver goes
-    QString bundleFolder;  ///< where OSGi bundles go ("dropins")
+    QString bundleFolder;  ///< where OSGi bundles go
     QList<Pattern> patterns;
     ProductTraits traits;
     QList<PortTemplate> ports;

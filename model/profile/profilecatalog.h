@@ -5,13 +5,14 @@
 
 namespace das {
 
-/// The built-in profiles, in order of title and version. Fails on a profile with a mistake in it.
+/// Reads the built-in profiles, in order of id. Fails on a profile with a mistake in it.
 Result<QList<ProductProfile>> loadProfiles();
 
-/// The built-in profile with that id, or nullptr. The profiles are loaded once.
-const ProductProfile *profileById(QStringView id);
-
-/// Every built-in profile. A mistake in one ends the program: the tests load them all.
+/// The built-in profiles, loaded once. A mistake in one ends the program; tests and
+/// `das-setup products --check` load them all.
 const QList<ProductProfile> &builtInProfiles();
+
+/// The built-in profile with that id, or nullptr.
+const ProductProfile *profileById(QStringView id);
 
 } // namespace das

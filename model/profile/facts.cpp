@@ -1,0 +1,267 @@
+#include "profile/facts.h"
+
+#include "profile/startline.h"
+
+#include <QFileInfo>
+
+namespace das {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What a fact may look at.
+struct Source {
+    const ProductProfile &profile;
+    const ClusterPlan &plan;
+    const NodePlan &node;
+    const Secrets &secrets;
+};
+
+QString trueOrFalse(bool value)
+{
+    return value ? u"true"_s : u"false"_s;
+}
+
+bool isOnly(const NodePlan &node, Role role)
+{
+    return node.roles == Roles(role);
+}
+
+/// The event processor of two receivers, never more, runs in HA mode (product-facts 3.5).
+bool isHaWorker(const ClusterPlan &plan, const NodePlan &node)
+{
+    const QList<NodePlan> receivers = plan.nodesWith(Role::Receiver);
+    return receivers.size() >= 2 && (receivers[0].id == node.id || receivers[1].id == node.id);
+}
+
+/// With more servers awaited than there are nodes that run such tasks, a start never ends; the
+/// stock value is 2 (product-facts 7.4).
+int taskServerCount(const ClusterPlan &plan)
+{
+    const qsizetype nodes =
+        qMin(plan.nodesWith(Role::Receiver).size(), plan.nodesWith(Role::Analyzer).size());
+    return int(qBound(qsizetype(1), nodes, qsizetype(2)));
+}
+
+QString databaseUrl(const Source &from, const QString DatabaseNames::*database)
+{
+    return jdbcUrl(from.plan.mysql, from.plan.mysql.databases.*database);
+}
+
+struct TextFact {
+    QLatin1StringView name;
+    QString (*value)(const Source &from);
+};
+
+// One row for each value that a profile may use.
+const TextFact kTexts[] = {
+    {"product.sparkMaster"_L1, [](const Source &from) { return from.profile.traits.sparkMaster; }},
+    {"product.singleMode"_L1, [](const Source &from) { return from.profile.traits.singleMode; }},
+    {"product.userDataSource"_L1,
+     [](const Source &from) { return from.profile.traits.userDataSource; }},
+    {"product.registryDataSource"_L1,
+     [](const Source &from) { return from.profile.traits.registryDataSource; }},
+    {"node.ip"_L1, [](const Source &from) { return from.node.ip; }},
+    {"node.port"_L1, [](const Source &from) { return QString::number(from.node.port); }},
+    {"node.portOffset"_L1,
+     [](const Source &from) { return QString::number(from.node.portOffset); }},
+    {"node.hostName"_L1, [](const Source &from) { return from.node.hostName; }},
+    {"node.managementHostName"_L1, [](const Source &from) { return from.node.managementHostName; }},
+    {"node.httpsPort"_L1,
+     [](const Source &from) { return QString::number(9443 + from.node.portOffset); }},
+    {"cluster.domain"_L1, [](const Source &from) { return from.plan.cluster.domain; }},
+    {"mysql.user"_L1, [](const Source &from) { return from.plan.mysql.user; }},
+    {"mysql.password"_L1,
+     [](const Source &from) { return from.secrets.mysqlPassword.value_or(QString()); }},
+    {"mysql.driverClass"_L1, [](const Source &from) { return from.plan.mysql.driverClass; }},
+    {"url.carbon"_L1,
+     [](const Source &from) { return jdbcUrl(from.plan.mysql, from.node.database); }},
+    {"url.users"_L1, [](const Source &from) { return databaseUrl(from, &DatabaseNames::users); }},
+    {"url.registry"_L1,
+     [](const Source &from) { return databaseUrl(from, &DatabaseNames::registry); }},
+    {"url.metrics"_L1,
+     [](const Source &from) { return databaseUrl(from, &DatabaseNames::metrics); }},
+    {"url.processedData"_L1,
+     [](const Source &from) { return databaseUrl(from, &DatabaseNames::processedData); }},
+    {"url.eventStore"_L1,
+     [](const Source &from) { return databaseUrl(from, &DatabaseNames::eventStore); }},
+    // user@URL of the registry's data source, exactly (field-notes 2.3, row 22)
+    {"registry.cacheId"_L1,
+     [](const Source &from) {
+         return from.plan.mysql.user + u'@' + databaseUrl(from, &DatabaseNames::registry);
+     }},
+    {"hbase.master"_L1, [](const Source &from) { return from.plan.eventStore.hbaseMaster; }},
+    {"hbase.quorum"_L1,
+     [](const Source &from) { return from.plan.eventStore.zookeeperQuorum.join(u','); }},
+    {"hbase.clientPort"_L1,
+     [](const Source &from) { return QString::number(from.plan.eventStore.zookeeperPort); }},
+    {"hdfs.url"_L1, [](const Source &from) { return from.plan.eventStore.hdfs; }},
+    {"hdfs.dataDir"_L1, [](const Source &from) { return from.plan.eventStore.dfsDataDir; }},
+    {"svn.url"_L1, [](const Source &from) { return from.plan.deploymentSync.url; }},
+    {"svn.user"_L1, [](const Source &from) { return from.plan.deploymentSync.user; }},
+    {"svn.password"_L1,
+     [](const Source &from) { return from.secrets.svnPassword.value_or(QString()); }},
+    {"svn.appendTenantId"_L1,
+     [](const Source &from) { return trueOrFalse(from.plan.deploymentSync.appendTenantId); }},
+    {"sync.enabled"_L1,
+     [](const Source &from) {
+         return trueOrFalse(from.plan.deploymentSync.kind == SyncKind::Svn);
+     }},
+    {"sync.autoCommit"_L1,
+     [](const Source &from) {
+         return trueOrFalse(from.plan.deploymentSync.kind == SyncKind::Svn &&
+                            from.plan.deploymentSync.autoCommitNode == from.node.id);
+     }},
+    {"spark.masterCount"_L1,
+     [](const Source &from) { return QString::number(from.plan.spark.masterCount); }},
+    {"spark.symbolicLink"_L1, [](const Source &from) { return from.plan.spark.symbolicLink; }},
+    {"tasks.serverCount"_L1,
+     [](const Source &from) { return QString::number(taskServerCount(from.plan)); }},
+};
+
+struct FlagFact {
+    QLatin1StringView name;
+    bool (*value)(const Source &from);
+};
+
+const FlagFact kFlags[] = {
+    {"product.hasFileSystem"_L1,
+     [](const Source &from) { return from.profile.traits.analyticsFileSystem; }},
+    {"product.hasWriteOptimizedStore"_L1,
+     [](const Source &from) { return from.profile.traits.writeOptimizedStore; }},
+    {"product.hasSingleMode"_L1,
+     [](const Source &from) { return !from.profile.traits.singleMode.isEmpty(); }},
+    {"product.haPortsFollowOffset"_L1,
+     [](const Source &from) { return from.profile.traits.haPortsFollowOffset; }},
+    {"node.isReceiver"_L1,
+     [](const Source &from) { return from.node.roles.testFlag(Role::Receiver); }},
+    // Only nodes with the analytics engine read spark-defaults.conf (product-facts 3.4).
+    {"node.runsSpark"_L1,
+     [](const Source &from) { return from.node.roles.testFlag(Role::Analyzer); }},
+    {"node.isHaWorker"_L1, [](const Source &from) { return isHaWorker(from.plan, from.node); }},
+    // A dashboard node of a version without -dashboardNode (product-facts 2).
+    {"node.needsLauncherFlags"_L1,
+     [](const Source &from) {
+         return isOnly(from.node, Role::Dashboard) && !from.profile.traits.dashboardOption;
+     }},
+    {"eventStore.isHBase"_L1,
+     [](const Source &from) { return from.plan.eventStore.kind == EventStoreKind::HBase; }},
+    {"eventStore.isMySql"_L1,
+     [](const Source &from) { return from.plan.eventStore.kind == EventStoreKind::MySql; }},
+    {"sync.isSvn"_L1,
+     [](const Source &from) { return from.plan.deploymentSync.kind == SyncKind::Svn; }},
+    {"spark.hasSymbolicLink"_L1,
+     [](const Source &from) { return !from.plan.spark.symbolicLink.isEmpty(); }},
+};
+
+using Items = QList<QMap<QString, QString>>;
+
+struct ListFact {
+    QLatin1StringView name;
+    QStringList keys;
+    Items (*items)(const Source &from);
+};
+
+Items filesToCopy(const QStringList &paths)
+{
+    Items items;
+    for (const QString &path : paths)
+        items.append({{u"path"_s, path}, {u"fileName"_s, QFileInfo(path).fileName()}});
+    return items;
+}
+
+/// SVNKit is an OSGi bundle, Trilead a plain library (product-facts 3.3).
+Items syncJars(const Source &from, bool bundles)
+{
+    if (from.plan.deploymentSync.kind != SyncKind::Svn)
+        return {};
+    QStringList paths;
+    for (const QString &path : from.plan.deploymentSync.clientJars) {
+        if (QFileInfo(path).fileName().startsWith(u"svnkit"_s, Qt::CaseInsensitive) == bundles)
+            paths.append(path);
+    }
+    return filesToCopy(paths);
+}
+
+const QList<ListFact> &listFacts()
+{
+    static const QList<ListFact> facts{
+        {"cluster.otherMembers"_L1,
+         {u"ip"_s, u"port"_s},
+         [](const Source &from) {
+             Items items;
+             for (const NodePlan &node : from.plan.nodes) {
+                 if (node.id != from.node.id)
+                     items.append({{u"ip"_s, node.ip}, {u"port"_s, QString::number(node.port)}});
+             }
+             return items;
+         }},
+        {"launcher.flags"_L1,
+         {u"name"_s, u"value"_s},
+         [](const Source &from) {
+             Items items;
+             for (const StartFlag &flag : startFlags(from.profile, from.node.roles))
+                 items.append({{u"name"_s, flag.name}, {u"value"_s, flag.value}});
+             return items;
+         }},
+        {"mysql.driverJars"_L1,
+         {u"path"_s, u"fileName"_s},
+         [](const Source &from) {
+             const QString jar = from.plan.mysql.driverJar;
+             return jar.isEmpty() ? Items() : filesToCopy({jar});
+         }},
+        {"svn.bundles"_L1,
+         {u"path"_s, u"fileName"_s},
+         [](const Source &from) { return syncJars(from, true); }},
+        {"svn.libraries"_L1,
+         {u"path"_s, u"fileName"_s},
+         [](const Source &from) { return syncJars(from, false); }},
+    };
+    return facts;
+}
+
+} // namespace
+
+bool Facts::hold(const QString &when) const
+{
+    const QStringList words = when.split(u' ', Qt::SkipEmptyParts);
+    return std::ranges::all_of(words, [this](const QString &word) {
+        return word.startsWith(u'!') ? !flags.value(word.mid(1)) : flags.value(word);
+    });
+}
+
+Facts factsFor(const ProductProfile &profile, const ClusterPlan &plan, const NodePlan &node,
+               const Secrets &secrets)
+{
+    const Source from{profile, plan, node, secrets};
+    Facts facts;
+    for (const TextFact &fact : kTexts)
+        facts.texts.insert(fact.name, fact.value(from));
+    for (const FlagFact &fact : kFlags)
+        facts.flags.insert(fact.name, fact.value(from));
+    for (const ListFact &fact : listFacts())
+        facts.lists.insert(fact.name, fact.items(from));
+    return facts;
+}
+
+FactNames factNames()
+{
+    FactNames names;
+    for (const TextFact &fact : kTexts)
+        names.texts.append(fact.name);
+    for (const FlagFact &fact : kFlags)
+        names.flags.append(fact.name);
+    for (const ListFact &fact : listFacts())
+        names.lists.insert(fact.name, fact.keys);
+    return names;
+}
+
+QString jdbcUrl(const MySqlPlan &mysql, const QString &database)
+{
+    const QString host = mysql.host.contains(u':') ? u'[' + mysql.host + u']' : mysql.host;
+    const QString options = mysql.urlOptions.isEmpty() ? QString() : u'?' + mysql.urlOptions;
+    return u"jdbc:mysql://%1:%2/"_s.arg(host).arg(mysql.port) + database + options;
+}
+
+} // namespace das

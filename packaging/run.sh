@@ -1,0 +1,20 @@
+#!/bin/sh
+# Installs what is missing, builds DAS Setup and exports the bundles of the sample cluster to out/sample.
+# Usage: sh packaging/run.sh
+set -eu
+cd "$(dirname "$0")/.."
+. packaging/install.sh
+install_missing packaging/packages-build
+
+cmake --preset release
+cmake --build --preset release
+das_setup=build/release/app/das-setup
+
+mkdir -p out
+"$das_setup" sample --out out/sample
+# Stand-ins: the sample cluster does not exist.
+DAS_SETUP_MYSQL_PASSWORD=${DAS_SETUP_MYSQL_PASSWORD:-sample} DAS_SETUP_SVN_PASSWORD=${DAS_SETUP_SVN_PASSWORD:-sample} \
+    "$das_setup" bundle out/sample/sample.dasplan --out out/sample/bundles
+echo
+echo "The bundles of the sample cluster are in $(pwd)/out/sample/bundles."
+echo "The program is $(pwd)/$das_setup; try: $das_setup --help"

@@ -1,0 +1,15 @@
+#!/bin/sh
+# Runs clang-tidy over the sources that differ from REVISION, or over all of them.
+# Usage: sh packaging/tidy.sh [REVISION]
+set -eu
+cd "$(dirname "$0")/.."
+if [ $# -gt 0 ]; then
+    files=$(git diff --name-only --diff-filter=AM "$1" -- 'app/*.cpp' 'model/*.cpp' 'wizard/*.cpp')
+else
+    files=$(git ls-files 'app/*.cpp' 'model/*.cpp' 'wizard/*.cpp')
+fi
+[ -n "$files" ] || exit 0
+# clang cannot read the precompiled header that gcc made
+mkdir -p build/tidy
+sed 's/-Winvalid-pch//g; s/-include [^ ]*cmake_pch\.hxx//g' build/asan/compile_commands.json >build/tidy/compile_commands.json
+printf '%s\n' "$files" | xargs -P "$(nproc)" -n 4 clang-tidy -p build/tidy --quiet
