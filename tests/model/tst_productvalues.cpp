@@ -161,7 +161,7 @@ Result<QStringList> dataSourceNames(const PackSource &pack, const QString &confi
         const Result<QStringList> found = valuesAt(
             path, read->value().bytes, u"/datasources-configuration/datasources/datasource/name"_s);
         if (!found)
-            return found;
+            return tl::unexpected(found.error());
         names += *found;
     }
     return names;
