@@ -1,0 +1,105 @@
+#include "topology/textmeasure.h"
+
+#include <QTextBoundaryFinder>
+
+namespace das {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr char16_t kFirstWide = 0x1100; // Hangul, then the other scripts of full width
+
+/// The characters as a reader counts them: a letter with its accents is one.
+QList<QStringView> graphemes(const QString &text)
+{
+    QList<QStringView> found;
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);
+    qsizetype start = 0;
+    for (qsizetype end = finder.toNextBoundary(); end > 0; end = finder.toNextBoundary()) {
+        found.append(QStringView(text).sliced(start, end - start));
+        start = end;
+    }
+    return found;
+}
+
+qreal emsOf(QStringView grapheme, bool bold)
+{
+    const char16_t first = grapheme.front().unicode();
+    const bool isPunctuation = first >= 0x2000 && first < 0x2100;
+    if (first >= kFirstWide && !isPunctuation)
+        return 1;
+    return bold ? 0.66 : 0.62;
+}
+
+bool isUndrawable(QChar character)
+{
+    const char16_t unicode = character.unicode();
+    const bool turnsDirection = (unicode >= 0x202a && unicode <= 0x202e) ||
+                                (unicode >= 0x2066 && unicode <= 0x2069) || unicode == 0x200e ||
+                                unicode == 0x200f || unicode == 0x061c;
+    return turnsDirection || character.category() == QChar::Other_Control || unicode >= 0xfffe;
+}
+
+} // namespace
+
+qreal textWidth(const QString &text, qreal pixelSize, bool bold)
+{
+    qreal ems = 0;
+    for (const QStringView grapheme : graphemes(text))
+        ems += emsOf(grapheme, bold);
+    return ems * pixelSize;
+}
+
+QString elidedMiddle(const QString &text, qreal width, qreal pixelSize, bool bold)
+{
+    if (textWidth(text, pixelSize, bold) <= width)
+        return text;
+    const QList<QStringView> parts = graphemes(text);
+    qreal left = width / pixelSize - (bold ? 0.66 : 0.62);
+    if (left < 0)
+        return {};
+    QString head;
+    QString tail;
+    qsizetype first = 0;
+    qsizetype last = parts.size() - 1;
+    // Beginning and end in turn, the beginning first.
+    for (bool atStart = true; first <= last; atStart = !atStart) {
+        const QStringView part = parts[atStart ? first : last];
+        left -= emsOf(part, bold);
+        if (left < 0)
+            break;
+        if (atStart) {
+            head += part;
+            ++first;
+        } else {
+            tail.prepend(part.toString());
+            --last;
+        }
+    }
+    return head + u'…' + tail;
+}
+
+QStringList brokenLines(const QStringList &words, qreal width, qreal pixelSize, bool bold)
+{
+    QStringList lines;
+    for (const QString &word : words) {
+        const QString longer = lines.isEmpty() ? word : lines.last() + u' ' + word;
+        if (lines.isEmpty() || textWidth(longer, pixelSize, bold) > width)
+            lines.append(elidedMiddle(word, width, pixelSize, bold));
+        else
+            lines.last() = longer;
+    }
+    return lines;
+}
+
+QString drawable(const QString &text)
+{
+    QString clean = QString::fromUtf8(text.simplified().toUtf8()); // half a pair becomes U+FFFD
+    for (QChar &character : clean)
+        if (isUndrawable(character))
+            character = QChar::ReplacementCharacter;
+    return clean;
+}
+
+} // namespace das
