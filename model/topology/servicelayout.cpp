@@ -93,7 +93,7 @@ void addService(TopologyDiagram &diagram, const TopologyService &service, const 
     box.rect = rect;
     box.radius = 4;
     box.toolTip = toolTip(service);
-    colourBox(box, service.state.mark, ColourRole::Hairline);
+    colourBox(box, service.state.mark, ColourRole::Edge);
     diagram.boxes.append(box);
 
     const qreal x = rect.left() + kTextX;
