@@ -56,10 +56,8 @@ void addChips(TopologyDiagram &diagram, const TopologyService &service, const QR
                 {at + QPointF(kChipTextX, 0), share - kChipTextX}, kChip);
     }
     if (hasMore)
-        addText(
-            diagram, service.boxId,
-            QCoreApplication::translate("das", "and %1 more").arg(QString::number(count - shown)),
-            {middleLeft(shown), share}, kChip);
+        addText(diagram, service.boxId, u'+' + QString::number(count - shown),
+                {middleLeft(shown), share}, kChip);
 }
 
 } // namespace
