@@ -53,4 +53,7 @@ private:
     bool m_hasByteOrderMark = false;
 };
 
+/// The lines of the offsets, such as "12, 40", for errors.
+QString lineList(const SourceText &source, const QList<qsizetype> &offsets);
+
 } // namespace das
