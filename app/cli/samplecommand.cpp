@@ -1,0 +1,73 @@
+#include "cli/commands.h"
+
+#include "plan/planjson.h"
+#include "plan/sampleplan.h"
+#include "profile/profilecatalog.h"
+
+#include <QCoreApplication>
+
+#include <CLI/CLI.hpp>
+
+#include <memory>
+#include <ostream>
+
+namespace das {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct SampleOptions {
+    std::string pattern = "fully-distributed";
+    std::string product = "wso2das-3.0.0";
+};
+
+void runSample(const SampleOptions &options, CommandContext &context)
+{
+    const QString name = QString::fromStdString(options.pattern);
+    const std::optional<Pattern> pattern = patternNamed(name);
+    if (!pattern) {
+        context.stop(ExitUsage,
+                     {QCoreApplication::translate("das", "--pattern: \"%1\" is not known; use "
+                                                         "fully-distributed, minimum-ha or custom")
+                          .arg(name),
+                      {},
+                      0});
+        return;
+    }
+    const QString productId = QString::fromStdString(options.product);
+    const ProductProfile *profile = profileById(productId);
+    if (profile == nullptr) {
+        context.stop(ExitUsage, {QCoreApplication::translate(
+                                     "das", "--product: \"%1\" is not supported; `das-setup "
+                                            "products` lists those that are")
+                                     .arg(productId),
+                                 {},
+                                 0});
+        return;
+    }
+    if (!profile->patterns.contains(*pattern)) {
+        context.stop(ExitUsage,
+                     {QCoreApplication::translate("das", "--pattern: %1 does not come as %2")
+                          .arg(profile->title, name),
+                      {},
+                      0});
+        return;
+    }
+    context.streams.out << planToJson(samplePlan(*pattern, productId)).constData();
+}
+
+} // namespace
+
+void addSampleCommand(CLI::App &program, CommandContext &context)
+{
+    CLI::App *verb = program.add_subcommand("sample", "Print a complete plan to start from");
+    auto options = std::make_shared<SampleOptions>();
+    verb->add_option("--pattern", options->pattern, "fully-distributed, minimum-ha or custom")
+        ->capture_default_str();
+    verb->add_option("--product", options->product, "An id that `das-setup products` lists")
+        ->capture_default_str();
+    verb->callback([options, &context] { runSample(*options, context); });
+}
+
+} // namespace das
