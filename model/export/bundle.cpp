@@ -123,10 +123,15 @@ Result<> stageBundle(Stage &stage, const ProductProfile &profile, const ClusterP
         return fail(QCoreApplication::translate(
                         "das", "the node id \"%1\" cannot name a file; use letters, digits and -")
                         .arg(node->id));
+    const QString name = node->id + u".zip"_s;
+    if (stage.names.contains(name))
+        return fail(QCoreApplication::translate("das", "two nodes are named \"%1\"; give each its "
+                                                       "own id")
+                        .arg(node->id));
     const Result<QByteArray> zip = zipOf(nodeBundle(profile, plan, *node, changes));
     if (!zip)
         return tl::unexpected(zip.error());
-    return stage.add(node->id + u".zip"_s, *zip, kPrivateFile);
+    return stage.add(name, *zip, kPrivateFile);
 }
 
 Result<> stageAll(Stage &stage, const ProductProfile &profile, const ClusterPlan &plan,

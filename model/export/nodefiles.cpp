@@ -102,7 +102,7 @@ QList<BundleFile> nodeBundle(const ProductProfile &profile, const ClusterPlan &p
         {u"das-setup/manifest.json"_s, manifest(profile, node, changes)},
         {u"das-setup/hosts"_s, hostsLines(plan)},
         {u"das-setup/apply.sh"_s, applyScript(profile, plan, node, changes), kScriptMode},
-        {u"das-setup/rollback.sh"_s, rollbackScript(profile, plan, node), kScriptMode},
+        {u"das-setup/rollback.sh"_s, rollbackScript(profile, node), kScriptMode},
     };
     return files;
 }

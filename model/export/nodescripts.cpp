@@ -34,20 +34,19 @@ QString assignment(QLatin1StringView variable, const QString &value)
 }
 
 /// The head that both scripts share: what this node is.
-QString scriptHead(const ProductProfile &profile, const ClusterPlan &plan, const NodePlan &node)
+QString scriptHead(const ProductProfile &profile, const NodePlan &node)
 {
-    const bool runsSpark = node.roles.testFlag(Role::Analyzer); // product-facts 3.4
     return u"#!/bin/sh\nset -u\nLC_ALL=C\nexport LC_ALL\n"_s + assignment("node"_L1, node.id) +
            assignment("version_line"_L1, profile.versionLine) +
-           assignment("analytics_folder"_L1, analyticsFolder(profile)) +
-           assignment("symbolic_link"_L1, runsSpark ? plan.spark.symbolicLink : QString());
+           assignment("analytics_folder"_L1, analyticsFolder(profile));
 }
 
 /// The shell function that hands every file of the bundle to a command.
 QString fileTable(const NodeChanges &changes)
 {
     QString table = u"\n# each_file COMMAND: runs COMMAND MODE SHA256-BEFORE SHA256-AFTER PATH for "
-                    "each file.\neach_file() {\n"_s;
+                    "each file.\n# shellcheck disable=SC2016 # a path may hold a $\n"
+                    "each_file() {\n"_s;
     for (const FileChange &file : changes.files) {
         const QString before = file.isNew ? u"-"_s : sha256Of(file.before);
         table += u"    \"$1\" %1 %2 %3 "_s.arg(file.mode, 4, 8, QChar(u'0'))
@@ -78,16 +77,18 @@ QString analyticsFolder(const ProductProfile &profile)
 QByteArray applyScript(const ProductProfile &profile, const ClusterPlan &plan, const NodePlan &node,
                        const NodeChanges &changes)
 {
-    const QString text = scriptHead(profile, plan, node) + fileTable(changes) + u'\n' +
-                         resourceText(u"common.sh"_s) + u'\n' + resourceText(u"apply.sh"_s);
+    const bool runsSpark = node.roles.testFlag(Role::Analyzer); // product-facts 3.4
+    const QString link = runsSpark ? plan.spark.symbolicLink : QString();
+    const QString text = scriptHead(profile, node) + assignment("symbolic_link"_L1, link) +
+                         fileTable(changes) + u'\n' + resourceText(u"common.sh"_s) + u'\n' +
+                         resourceText(u"apply.sh"_s);
     return text.toUtf8();
 }
 
-QByteArray rollbackScript(const ProductProfile &profile, const ClusterPlan &plan,
-                          const NodePlan &node)
+QByteArray rollbackScript(const ProductProfile &profile, const NodePlan &node)
 {
-    const QString text = scriptHead(profile, plan, node) + u'\n' + resourceText(u"common.sh"_s) +
-                         u'\n' + resourceText(u"rollback.sh"_s);
+    const QString text = scriptHead(profile, node) + u'\n' + resourceText(u"common.sh"_s) + u'\n' +
+                         resourceText(u"rollback.sh"_s);
     return text.toUtf8();
 }
 

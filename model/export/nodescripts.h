@@ -13,8 +13,7 @@ QByteArray applyScript(const ProductProfile &profile, const ClusterPlan &plan, c
                        const NodeChanges &changes);
 
 /// das-setup/rollback.sh: puts back what the newest apply.sh replaced.
-QByteArray rollbackScript(const ProductProfile &profile, const ClusterPlan &plan,
-                          const NodePlan &node);
+QByteArray rollbackScript(const ProductProfile &profile, const NodePlan &node);
 
 /// The SHA-256 as sha256sum prints it.
 QString sha256Of(const QByteArray &bytes);

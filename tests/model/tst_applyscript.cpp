@@ -261,7 +261,11 @@ private slots:
         QCOMPARE(snapshot(m_home).filter(u"/edited/"_s).filter(u"carbon.xml"_s).size(), 1);
     }
 
-    void failure_half_way_puts_everything_back_data() { shells(); }
+    void failure_half_way_puts_everything_back_data()
+    {
+        QTest::addColumn<QStringList>("shell"); // busybox sh would run its own mv
+        QTest::newRow("dash") << QStringList{u"/bin/dash"_s};
+    }
     void failure_half_way_puts_everything_back()
     {
         // An mv that fails for the jar, the last file.
@@ -269,9 +273,6 @@ private slots:
         put(tools + u"/mv"_s,
             "#!/bin/sh\nfor a; do case $a in *.jar) exit 1;; esac; done\nexec /bin/mv \"$@\"\n",
             0755);
-        QFETCH(QStringList, shell);
-        if (shell.first() == u"busybox"_s)
-            QSKIP("busybox sh runs its own mv");
         const QStringList before = snapshot(m_home);
         const Run failed =
             run(u"apply.sh"_s, {m_home}, tools + u':' + qEnvironmentVariable("PATH"));
