@@ -65,7 +65,7 @@ void nodesMissing(const RuleInput &input, Findings &findings)
 
 void singleMember(const RuleInput &input, Findings &findings)
 {
-    if (input.plan.nodes.size() == 1)
+    if (input.plan.nodes.size() == 1 && input.plan.pattern != Pattern::MinimumHa)
         findings.add(u"nodes"_s,
                      QCoreApplication::translate("das", "%1 is the only well-known member")
                          .arg(nodeLabel(input.plan, 0)),

@@ -59,29 +59,40 @@ public:
     PortSearch(const RuleInput &input, qsizetype index)
         : m_plan(input.plan),
           m_profile(input.profile),
-          m_index(index)
+          m_node(input.plan.nodes[index])
     {
+        for (qsizetype i = 0; i < m_plan.nodes.size(); ++i)
+            if (i != index && isOneMachine(m_plan.nodes[i], m_node))
+                m_others += portsOf(m_plan.nodes[i]);
     }
 
-    /// The next Hazelcast port that suits.
+    /// The next Hazelcast port that nothing on the machine opens.
     std::optional<int> port()
     {
-        NodePlan &node = m_plan.nodes[m_index];
-        const int first = isPort(node.port) ? node.port : 4000;
-        for (int port = first; port < first + kTries && isPort(port); ++port) {
-            node.port = port;
-            if (suits())
-                return port;
-        }
+        const QList<EffectivePort> own = portsOf(m_node);
+        const auto isTaken = [this, &own](int number) {
+            return std::ranges::find(m_others, number, &EffectivePort::number) != m_others.end() ||
+                   std::ranges::any_of(own, [number](const EffectivePort &candidate) {
+                       return candidate.number == number && !isHazelcast(candidate);
+                   });
+        };
+        const int first = isPort(m_node.port) ? m_node.port : 4000;
+        for (int number = first; number < first + kTries && isPort(number); ++number)
+            if (!isTaken(number))
+                return number;
         return std::nullopt;
     }
 
-    /// The smallest offset that suits.
+    /// The smallest offset that moves the node's ports out of the way.
     std::optional<int> offset()
     {
         for (int offset = m_profile->traits.portOffset; offset < kTries; ++offset) {
-            m_plan.nodes[m_index].portOffset = offset;
-            if (suits())
+            m_node.portOffset = offset;
+            QList<EffectivePort> own = portsOf(m_node);
+            const bool isSound = numbersTwice(own).isEmpty() &&
+                                 std::ranges::all_of(own, isPort, &EffectivePort::number);
+            own.removeIf(isHazelcast); // no offset moves it
+            if (isSound && commonNumbers(m_others, own).isEmpty())
                 return offset;
         }
         return std::nullopt;
@@ -97,25 +108,10 @@ private:
         return {{u"hazelcast"_s, node.port, {}, {}, false}};
     }
 
-    bool suits() const
-    {
-        const NodePlan &node = m_plan.nodes[m_index];
-        const QList<EffectivePort> own = portsOf(node);
-        if (!numbersTwice(own).isEmpty() ||
-            !std::ranges::all_of(own, isPort, &EffectivePort::number))
-            return false;
-        for (qsizetype i = 0; i < m_plan.nodes.size(); ++i) {
-            const NodePlan &other = m_plan.nodes[i];
-            if (i != m_index && isOneMachine(node, other) &&
-                (other.port == node.port || !commonNumbers(portsOf(other), own).isEmpty()))
-                return false;
-        }
-        return true;
-    }
-
-    ClusterPlan m_plan;
+    const ClusterPlan &m_plan;
     const ProductProfile *m_profile;
-    qsizetype m_index;
+    NodePlan m_node;
+    QList<EffectivePort> m_others; ///< of the other nodes on the machine
 };
 
 Fix portFix(const RuleInput &input, qsizetype index)
