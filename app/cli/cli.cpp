@@ -20,6 +20,7 @@ constexpr std::array kCommands{
     addProductsCommand,
     addCheckCommand,
     addDiffCommand,
+    addDiagramCommand,
 };
 
 } // namespace
