@@ -18,6 +18,11 @@ using AddCommand = void (*)(CLI::App &program, CommandContext &context);
 constexpr std::array kCommands{
     addSampleCommand, addProductsCommand, addCheckCommand,     addDiffCommand,
     addBundleCommand, addDiagramCommand,  addDatabasesCommand,
+    addSampleCommand,
+    addProductsCommand,
+    addCheckCommand,
+    addDiffCommand,
+    addDiagramCommand,
 };
 
 } // namespace
