@@ -18,11 +18,6 @@ using AddCommand = void (*)(CLI::App &program, CommandContext &context);
 constexpr std::array kCommands{
     addSampleCommand, addProductsCommand, addCheckCommand,     addDiffCommand,
     addBundleCommand, addDiagramCommand,  addDatabasesCommand,
-    addSampleCommand,
-    addProductsCommand,
-    addCheckCommand,
-    addDiffCommand,
-    addDiagramCommand,
 };
 
 } // namespace
