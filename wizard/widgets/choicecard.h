@@ -3,14 +3,11 @@
 #include "widgets/panel.h"
 
 class QRadioButton;
-class QVBoxLayout;
 
 namespace das {
 
-class SecondaryLabel;
-
 /// A radio button in a panel with a picture and an explanation; the whole panel can be clicked.
-/// Cards with the same parent exclude each other.
+/// The page puts the buttons of its cards into a QButtonGroup, so that they exclude each other.
 class ChoiceCard : public Panel {
     Q_OBJECT
 
@@ -31,8 +28,6 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
 
 private:
-    void follow();
-
     QRadioButton *m_button;
 };
 

@@ -5,7 +5,6 @@
 #include <QFrame>
 
 class QScrollArea;
-class QVBoxLayout;
 
 namespace das {
 
@@ -17,6 +16,10 @@ class FindingStrip : public QFrame {
 public:
     /// Shows the session's findings below these keys and follows the plan.
     FindingStrip(PlanSession &session, const QStringList &prefixes, QWidget *parent = nullptr);
+    void setPrefixes(const QStringList &prefixes);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 signals:
     /// A row was clicked: the page focuses that key.
@@ -26,10 +29,12 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void rebuild();
     void addRow(const Finding &finding);
+    int heightFor(int width) const;
 
     PlanSession &m_session;
     QStringList m_prefixes;

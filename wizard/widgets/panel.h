@@ -10,7 +10,8 @@ class Panel : public QFrame {
     Q_OBJECT
 
 public:
-    enum class Surface : quint8 { Base, Window };
+    /// Choice: Base, but Window in dark, where outlines of controls disappear on Base.
+    enum class Surface : quint8 { Base, Window, Choice };
     enum class Size : quint8 { Normal, Large };
 
     explicit Panel(QWidget *parent = nullptr, Surface surface = Surface::Base,
@@ -24,6 +25,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    QPalette::ColorRole surfaceRole() const;
     void applyGrid();
 
     Surface m_surface;
