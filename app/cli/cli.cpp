@@ -15,7 +15,12 @@ namespace {
 using AddCommand = void (*)(CLI::App &program, CommandContext &context);
 
 /// The verbs, in the order of the help.
-constexpr std::array<AddCommand, 0> kCommands{};
+constexpr std::array kCommands{
+    addSampleCommand,
+    addProductsCommand,
+    addCheckCommand,
+    addDiffCommand,
+};
 
 } // namespace
 

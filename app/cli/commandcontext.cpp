@@ -1,5 +1,6 @@
 #include "cli/commandcontext.h"
 
+#include "pack/packproduct.h"
 #include "plan/planjson.h"
 #include "profile/profilecatalog.h"
 #include "support/fileio.h"
@@ -68,6 +69,30 @@ std::optional<LoadedPlan> loadKnownPlan(const QString &file, CommandContext &con
         return std::nullopt;
     }
     return loaded;
+}
+
+bool isPackOfPlan(const PackSource &pack, const LoadedPlan &loaded, CommandContext &context)
+{
+    const Result<RecognisedPack> recognised = recognisePack(pack);
+    if (!recognised) {
+        context.stop(ExitFailure, recognised.error());
+        return false;
+    }
+    const QString place = pack.describe(u"bin/version.txt"_s);
+    if (recognised->profile == nullptr) {
+        context.stop(ExitUsage, {recognised->reason, place, 0});
+        return false;
+    }
+    if (recognised->profile->id != loaded.plan.product) {
+        const QString text = QCoreApplication::translate(
+            "das", "this pack is %1, but the plan %2 is for %3; name the other pack as \"source\", "
+                   "or change \"product\"");
+        context.stop(
+            ExitUsage,
+            {text.arg(recognised->profile->id, loaded.file, loaded.plan.product), place, 0});
+        return false;
+    }
+    return true;
 }
 
 } // namespace das

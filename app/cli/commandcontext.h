@@ -43,4 +43,8 @@ std::optional<LoadedPlan> loadPlan(const QString &file, CommandContext &context)
 /// As loadPlan(), for verbs that need a known product.
 std::optional<LoadedPlan> loadKnownPlan(const QString &file, CommandContext &context);
 
+/// Whether `pack` is of the plan's product; else names both, or the reason why the pack is not
+/// supported, and leaves ExitUsage. A pack that cannot be read leaves ExitFailure.
+bool isPackOfPlan(const PackSource &pack, const LoadedPlan &loaded, CommandContext &context);
+
 } // namespace das

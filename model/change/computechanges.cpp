@@ -24,17 +24,17 @@ QString summary(const QString &text)
 /// The value that an edit gives, as a preview may show it.
 QString valueAfter(const EditOp &op, const QList<TextEdit> &edits)
 {
-    if (op.verb != EditVerb::Ensure && op.verb != EditVerb::SetChildren)
+    if (op.verb == EditVerb::SetChildren)
+        return summary(op.items.join(QString()));
+    if (op.verb != EditVerb::Ensure)
         return op.secret ? kMaskedPassword : op.value;
     QStringList parts;
     for (const TextEdit &edit : edits) {
-        if (!edit.replacement.trimmed().isEmpty())
-            parts.append(summary(edit.replacement));
+        // A single leaf of a block has no element name around it that would tell a password.
+        const bool isBlock = edit.replacement.trimmed().startsWith(u'<');
+        parts.append(op.secret && !isBlock ? kMaskedPassword : summary(edit.replacement));
     }
-    // A single leaf of a block has no element name around it that would tell a password.
-    const bool isBlock =
-        std::ranges::any_of(parts, [](const QString &part) { return part.startsWith(u'<'); });
-    return op.secret && !isBlock ? kMaskedPassword : parts.join(u'\n');
+    return parts.join(u'\n');
 }
 
 /// One file being edited, op after op.

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
 
@@ -24,6 +25,8 @@ namespace das {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+const QString kSamplePackRoot = u":/das/samplepack/wso2das-3.0.0/"_s;
 
 QStringList namesIn(const QDir &folder)
 {
@@ -85,7 +88,7 @@ class ResourcePack : public PackSource {
 public:
     Result<std::optional<PackFile>> read(const QString &path) const override
     {
-        const QString resource = kRoot + path;
+        const QString resource = kSamplePackRoot + path;
         if (!isPathBelow(path) || !QFileInfo(resource).isFile())
             return std::optional<PackFile>();
         const int mode = path.endsWith(".sh"_L1) ? 0755 : 0644;
@@ -95,15 +98,12 @@ public:
     }
     QStringList fileNames(const QString &folder) const override
     {
-        return namesIn(QDir(kRoot + folder));
+        return namesIn(QDir(kSamplePackRoot + folder));
     }
     QString describe(const QString &path) const override
     {
         return QCoreApplication::translate("das", "sample pack") + u'/' + path;
     }
-
-private:
-    inline static const QString kRoot = u":/das/samplepack/wso2das-3.0.0/"_s;
 };
 
 bool isPackRoot(const QString &folder)
@@ -142,6 +142,17 @@ std::unique_ptr<PackSource> samplePack()
 {
     initSamplePackResource();
     return std::make_unique<ResourcePack>();
+}
+
+QStringList samplePackFiles()
+{
+    initSamplePackResource();
+    QStringList paths;
+    QDirIterator iterator(kSamplePackRoot, QDir::Files, QDirIterator::Subdirectories);
+    while (iterator.hasNext())
+        paths.append(iterator.next().mid(kSamplePackRoot.size()));
+    paths.sort();
+    return paths;
 }
 
 } // namespace das

@@ -34,7 +34,14 @@ public:
 /// pack.
 Result<std::unique_ptr<PackSource>> openPack(const QString &path);
 
-/// The sample pack that is compiled into the program, for `wso2das-3.0.0`.
+/// The product of the sample pack.
+inline const QString kSamplePackProduct = QStringLiteral("wso2das-3.0.0");
+
+/// The sample pack that is compiled into the program: short files of our own with the structure of
+/// the product's.
 std::unique_ptr<PackSource> samplePack();
+
+/// The paths of all its files, in order.
+QStringList samplePackFiles();
 
 } // namespace das

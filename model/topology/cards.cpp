@@ -136,6 +136,19 @@ void addTile(TopologyDiagram &diagram, const NodeCard &card, const QRectF &rect)
              kTileBadge});
 }
 
+ColourRole tileEdge(Roles roles)
+{
+    if (roles == Role::Receiver)
+        return ColourRole::ReceiverTile;
+    if (roles == Role::Analyzer)
+        return ColourRole::AnalyzerTile;
+    if (roles == Role::Indexer)
+        return ColourRole::IndexerTile;
+    if (roles == Role::Dashboard)
+        return ColourRole::DashboardTile;
+    return ColourRole::MixedTile;
+}
+
 } // namespace
 
 Density densityFor(qsizetype nodes)
@@ -161,15 +174,13 @@ CardSize cardSize(Density density)
 void addCard(TopologyDiagram &diagram, const NodeCard &card, Density density, QPointF at)
 {
     DiagramBox box = nodeBox(card, density, at);
-    const QList<ColourRole> stripe = stripeOf(card.node.roles);
     if (density == Density::Tile) {
-        const bool hasOneRole = stripe.size() == 1;
-        colourBox(box, card.state.mark, hasOneRole ? stripe.first() : ColourRole::Link);
+        colourBox(box, card.state.mark, tileEdge(card.node.roles));
         box.radius = 3;
         box.edgeWidth = box.fill == ColourRole::Canvas ? 1 : 1.6;
     } else {
-        colourBox(box, card.state.mark, ColourRole::Hairline);
-        box.stripe = stripe;
+        colourBox(box, card.state.mark, ColourRole::Edge);
+        box.stripe = stripeOf(card.node.roles);
     }
     diagram.boxes.append(box);
     switch (density) {

@@ -17,6 +17,7 @@ constexpr qreal kHeadWidth = 178;
 constexpr qreal kPaddingX = 12;
 constexpr qreal kPaddingY = 10;
 constexpr qreal kCountRight = 10; ///< from the count to the cards
+constexpr qreal kLineRight = 2;   ///< from the lines to the cards: room for 24 characters
 constexpr qreal kTitleLine = 17;
 constexpr qreal kHeadLine = 14;
 constexpr qreal kHeadGap = 3; ///< from title to lines
@@ -60,7 +61,8 @@ void addHead(TopologyDiagram &diagram, const LaneContent &lane, const QRectF &re
     }
     y += kHeadGap;
     for (const QString &line : lane.lines) {
-        addText(diagram, lane.boxId, line, {{x, y + kHeadLine / 2}, right - x}, kLine);
+        addText(diagram, lane.boxId, line,
+                {{x, y + kHeadLine / 2}, rect.left() + kHeadWidth - kLineRight - x}, kLine);
         y += kHeadLine;
     }
 }

@@ -87,10 +87,8 @@ struct PortLine {
     std::array<QLatin1StringView, 2> ids;
 };
 constexpr std::array kPortLines{
-    PortLine{Role::Receiver,
-             QT_TRANSLATE_NOOP("das", "Events: Thrift %1"),
-             {"thrift"_L1, "thrift.ssl"_L1}},
-    PortLine{Role::Receiver, QT_TRANSLATE_NOOP("das", "binary %1"), {"binary"_L1, "binary.ssl"_L1}},
+    PortLine{Role::Receiver, QT_TRANSLATE_NOOP("das", "Thrift %1"), {"thrift"_L1, "thrift.ssl"_L1}},
+    PortLine{Role::Receiver, QT_TRANSLATE_NOOP("das", "Binary %1"), {"binary"_L1, "binary.ssl"_L1}},
     PortLine{Role::Analyzer,
              QT_TRANSLATE_NOOP("das", "Spark %1"),
              {"spark.master"_L1, "spark.master.rest"_L1}},
@@ -135,7 +133,7 @@ QStringList portLines(const TopologyLane &lane, const QList<QList<EffectivePort>
     }
     if (differs)
         lines.append(QCoreApplication::translate("das", "Ports differ by offset"));
-    else if (lines.isEmpty() && !ports[lane.nodes.first()].isEmpty())
+    else if (lines.isEmpty() && lane.roles && !ports[lane.nodes.first()].isEmpty())
         lines.append(QCoreApplication::translate("das", "No ports of their own"));
     return lines;
 }

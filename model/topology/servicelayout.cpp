@@ -56,10 +56,8 @@ void addChips(TopologyDiagram &diagram, const TopologyService &service, const QR
                 {at + QPointF(kChipTextX, 0), share - kChipTextX}, kChip);
     }
     if (hasMore)
-        addText(
-            diagram, service.boxId,
-            QCoreApplication::translate("das", "and %1 more").arg(QString::number(count - shown)),
-            {middleLeft(shown), share}, kChip);
+        addText(diagram, service.boxId, u'+' + QString::number(count - shown),
+                {middleLeft(shown), share}, kChip);
 }
 
 } // namespace
@@ -93,7 +91,7 @@ void addService(TopologyDiagram &diagram, const TopologyService &service, const 
     box.rect = rect;
     box.radius = 4;
     box.toolTip = toolTip(service);
-    colourBox(box, service.state.mark, ColourRole::Hairline);
+    colourBox(box, service.state.mark, ColourRole::Edge);
     diagram.boxes.append(box);
 
     const qreal x = rect.left() + kTextX;

@@ -2,12 +2,17 @@
 
 #include <QTextBoundaryFinder>
 
+#include <algorithm>
+
 namespace das {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qreal kEms = 0.62;
+constexpr qreal kBoldEms = 0.66;
+constexpr char16_t kFirstCombining = 0x0300;
 constexpr char16_t kFirstWide = 0x1100; // Hangul, then the other scripts of full width
 
 /// The characters as a reader counts them: a letter with its accents is one.
@@ -29,7 +34,7 @@ qreal emsOf(QStringView grapheme, bool bold)
     const bool isPunctuation = first >= 0x2000 && first < 0x2100;
     if (first >= kFirstWide && !isPunctuation)
         return 1;
-    return bold ? 0.66 : 0.62;
+    return bold ? kBoldEms : kEms;
 }
 
 bool isUndrawable(QChar character)
@@ -45,6 +50,9 @@ bool isUndrawable(QChar character)
 
 qreal textWidth(const QString &text, qreal pixelSize, bool bold)
 {
+    // Nearly all texts: below the combining marks, each unit is a character.
+    if (std::ranges::all_of(text, [](QChar c) { return c.unicode() < kFirstCombining; }))
+        return static_cast<qreal>(text.size()) * (bold ? kBoldEms : kEms) * pixelSize;
     qreal ems = 0;
     for (const QStringView grapheme : graphemes(text))
         ems += emsOf(grapheme, bold);
@@ -56,7 +64,7 @@ QString elidedMiddle(const QString &text, qreal width, qreal pixelSize, bool bol
     if (textWidth(text, pixelSize, bold) <= width)
         return text;
     const QList<QStringView> parts = graphemes(text);
-    qreal left = width / pixelSize - (bold ? 0.66 : 0.62);
+    qreal left = width / pixelSize - (bold ? kBoldEms : kEms);
     if (left < 0)
         return {};
     QString head;

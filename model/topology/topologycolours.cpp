@@ -29,6 +29,7 @@ struct Mixer {
     bool dark;
 
     Rgb tint(Shade shade) const { return mixed(palette.base, shade.in(dark), dark ? 0.14 : 0.09); }
+    Rgb tileEdge(Shade shade) const { return mixed(palette.base, shade.in(dark), 0.6); }
     Rgb laneSurface() const { return mixed(palette.base, palette.window, 0.6); }
     Rgb lane(Shade shade) const { return mixed(laneSurface(), shade.in(dark), dark ? 0.14 : 0.09); }
 };
@@ -65,8 +66,8 @@ Rgb diagramColour(ColourRole role, const DiagramPalette &palette)
         return palette.text;
     case ColourRole::Secondary:
         return mixed(palette.text, palette.base, 0.27);
-    case ColourRole::Hairline:
-        return mixed(palette.base, palette.text, dark ? 0.20 : 0.17);
+    case ColourRole::Edge:
+        return mixed(palette.base, palette.text, 0.24);
     case ColourRole::Frame:
         return mixed(palette.base, palette.window, dark ? 0.55 : 0.45);
     case ColourRole::Link:
@@ -89,6 +90,16 @@ Rgb diagramColour(ColourRole role, const DiagramPalette &palette)
         return kIndexer.in(dark);
     case ColourRole::DashboardStripe:
         return kDashboard.in(dark);
+    case ColourRole::ReceiverTile:
+        return mixer.tileEdge(kReceiver);
+    case ColourRole::AnalyzerTile:
+        return mixer.tileEdge(kAnalyzer);
+    case ColourRole::IndexerTile:
+        return mixer.tileEdge(kIndexer);
+    case ColourRole::DashboardTile:
+        return mixer.tileEdge(kDashboard);
+    case ColourRole::MixedTile:
+        return mixed(palette.base, palette.text, 0.40);
     case ColourRole::ReceiverLane:
         return mixer.lane(kReceiver);
     case ColourRole::AnalyzerLane:

@@ -14,7 +14,7 @@ enum class ColourRole : quint8 {
     Canvas, ///< also the fill of cards and services
     Text,
     Secondary,
-    Hairline,
+    Edge, ///< of frame, cards and services; a little stronger than the hairline of widgets
     Frame,
     Link,
     Passed,
@@ -26,6 +26,11 @@ enum class ColourRole : quint8 {
     AnalyzerStripe,
     IndexerStripe,
     DashboardStripe,
+    ReceiverTile,
+    AnalyzerTile,
+    IndexerTile,
+    DashboardTile,
+    MixedTile,
     ReceiverLane,
     AnalyzerLane,
     IndexerLane,

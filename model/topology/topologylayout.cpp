@@ -64,9 +64,10 @@ qsizetype columnsFor(const Content &content)
     qsizetype most = 1;
     for (const LaneContent &lane : content.lanes)
         most = std::max(most, lane.cards.size());
-    qsizetype best = 1;
+    // Two nodes of a kind stand side by side: one column would be all lanes and no width.
+    qsizetype best = std::min<qsizetype>(2, most);
     qreal least = std::numeric_limits<qreal>::max();
-    for (qsizetype columns = 1; columns <= most; ++columns) {
+    for (qsizetype columns = best; columns <= most; ++columns) {
         const qreal height = content.frameHeight(columns) + kLegendHeight;
         const auto orphans = std::ranges::count_if(
             content.lanes, [columns](const LaneContent &lane) { return lane.hasOrphan(columns); });
@@ -110,7 +111,7 @@ void addFrame(TopologyDiagram &diagram, const ClusterPlan &plan, const QRectF &r
     box.rect = rect;
     box.radius = 6;
     box.fill = ColourRole::Frame;
-    box.edge = ColourRole::Hairline;
+    box.edge = ColourRole::Edge;
     diagram.boxes.append(box);
 
     const qreal y = rect.top() + kFrameHead / 2 + 1;
@@ -149,7 +150,8 @@ qreal addLegend(TopologyDiagram &diagram, qreal y)
     constexpr qreal kIcon = 13;
     constexpr qreal kTextX = 18;
     constexpr qreal kDash = 24;
-    constexpr qreal kBetween = 12;
+    constexpr qreal kBetween = 22;
+    constexpr qreal kUsual = 0.88; ///< of the measured width: the gaps look more even
     struct Entry {
         Mark mark;
         QString text;
@@ -165,7 +167,7 @@ qreal addLegend(TopologyDiagram &diagram, qreal y)
     const auto addWords = [&](const QString &text) {
         const qreal width = textWidth(text, kLegendText.pixelSize);
         addText(diagram, {}, text, {{x, y}, width}, kLegendText);
-        x += width + kBetween;
+        x += width * kUsual + kBetween;
     };
     for (const Entry &entry : marks) {
         addMark(diagram, {}, entry.mark, {x, y - kIcon / 2, kIcon, kIcon});

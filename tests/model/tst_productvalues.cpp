@@ -71,20 +71,21 @@ struct Hunk {
 /// The differences by a longest common subsequence, independent of the program's own diff.
 QList<Hunk> differences(const QList<QByteArray> &before, const QList<QByteArray> &after)
 {
-    const auto rows = size_t(before.size()) + 1;
-    const auto columns = size_t(after.size()) + 1;
-    std::vector<int> common(rows * columns);
+    const auto start = std::ranges::mismatch(before, after).in1 - before.begin();
+    const qsizetype rows = before.size() - start;
+    const qsizetype columns = after.size() - start;
+    std::vector<int> common(size_t(rows + 1) * size_t(columns + 1));
     const auto at = [&](qsizetype i, qsizetype j) -> int & {
-        return common[size_t(i) * columns + size_t(j)];
+        return common[size_t(i - start) * size_t(columns + 1) + size_t(j - start)];
     };
-    for (qsizetype i = before.size() - 1; i >= 0; --i) {
-        for (qsizetype j = after.size() - 1; j >= 0; --j)
+    for (qsizetype i = before.size() - 1; i >= start; --i) {
+        for (qsizetype j = after.size() - 1; j >= start; --j)
             at(i, j) =
                 before[i] == after[j] ? at(i + 1, j + 1) + 1 : std::max(at(i + 1, j), at(i, j + 1));
     }
     QList<Hunk> hunks;
-    qsizetype i = 0;
-    qsizetype j = 0;
+    qsizetype i = start;
+    qsizetype j = start;
     bool open = false;
     while (i < before.size() || j < after.size()) {
         if (i < before.size() && j < after.size() && before[i] == after[j]) {
@@ -104,18 +105,22 @@ QList<Hunk> differences(const QList<QByteArray> &before, const QList<QByteArray>
     return hunks;
 }
 
-/// Whether a change of the file names a line of the hunk, or the one before or after it.
+QByteArray joined(const QList<QByteArray> &lines)
+{
+    return lines.join('\n').simplified();
+}
+
+/// Whether a change of the file names a line of the hunk, or the one before or after it; the text
+/// of a list, which is one change, may stand in several hunks.
 bool isNamed(const Hunk &hunk, const QList<Change> &changes)
 {
     const qsizetype first = hunk.afterBegin;
     const qsizetype last = hunk.afterBegin + hunk.added.size() + 1;
-    return std::ranges::any_of(
-        changes, [&](const Change &change) { return change.line >= first && change.line <= last; });
-}
-
-QByteArray joined(const QList<QByteArray> &lines)
-{
-    return lines.join('\n').simplified();
+    const QString text = QString::fromUtf8(joined(hunk.added));
+    return std::ranges::any_of(changes, [&](const Change &change) {
+        return (change.line >= first && change.line <= last) ||
+               (!text.isEmpty() && change.after.simplified().contains(text));
+    });
 }
 
 /// What is wrong with the difference of a file; empty if nothing.
@@ -156,7 +161,7 @@ Result<QStringList> dataSourceNames(const PackSource &pack, const QString &confi
         const Result<QStringList> found = valuesAt(
             path, read->value().bytes, u"/datasources-configuration/datasources/datasource/name"_s);
         if (!found)
-            return found;
+            return tl::unexpected(found.error());
         names += *found;
     }
     return names;

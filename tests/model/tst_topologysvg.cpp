@@ -17,8 +17,7 @@ namespace {
 QByteArray svgOf(const ClusterPlan &plan, const TopologyState &state, const QString &name)
 {
     const ProductProfile *profile = profileById(plan.product);
-    return topologySvg(layoutTopology(plan, profile, state),
-                       svgTitle(name, plan, profile, state));
+    return topologySvg(layoutTopology(plan, profile, state), svgTitle(name, plan, profile, state));
 }
 
 QByteArray svgOf(const ClusterPlan &plan)

@@ -1,0 +1,99 @@
+#include "cli/commands.h"
+
+#include "change/computechanges.h"
+#include "cli/secretsource.h"
+#include "export/bundle.h"
+#include "validate/validate.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+#include <CLI/CLI.hpp>
+
+namespace das {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct BundleOptions {
+    std::string plan;
+    std::string folder;
+    std::string secrets;
+};
+
+/// Whether no rule finds an error in the plan; says what to do about each that does.
+bool isSound(const LoadedPlan &loaded, CommandContext &context)
+{
+    for (const Finding &finding : validate(loaded.plan, loaded.profile)) {
+        if (finding.severity != Severity::Error)
+            continue;
+        context.stop(ExitUsage, {u"%1: %2 (%3: %4)"_s.arg(finding.where, finding.message,
+                                                          finding.ruleId, finding.fix.label),
+                                 loaded.file, 0});
+    }
+    return context.exitCode == ExitDone;
+}
+
+/// What every node becomes; computed for all of them before anything is written.
+Result<QList<NodeChanges>> changesOfAll(const LoadedPlan &loaded, const Secrets &secrets,
+                                        const PackSource &pack)
+{
+    QList<NodeChanges> all;
+    for (const NodePlan &node : loaded.plan.nodes) {
+        Result<NodeChanges> changes =
+            computeChanges(*loaded.profile, loaded.plan, node, secrets, pack);
+        if (!changes)
+            return tl::unexpected(changes.error());
+        all.append(std::move(*changes));
+    }
+    return all;
+}
+
+void runBundle(const BundleOptions &options, CommandContext &context)
+{
+    const std::optional<LoadedPlan> loaded =
+        loadKnownPlan(QString::fromStdString(options.plan), context);
+    if (!loaded || !isSound(*loaded, context))
+        return;
+    const Result<Secrets> secrets = readSecrets(QString::fromStdString(options.secrets),
+                                                missingSecrets(loaded->plan, {}), context);
+    if (!secrets)
+        return context.stop(ExitUsage, secrets.error());
+    const Result<std::unique_ptr<PackSource>> pack =
+        openPack(loaded->resolved(loaded->plan.source));
+    if (!pack)
+        return context.stop(ExitFailure, pack.error());
+    if (!isPackOfPlan(**pack, *loaded, context))
+        return;
+    const Result<QList<NodeChanges>> changes = changesOfAll(*loaded, *secrets, **pack);
+    if (!changes)
+        return context.stop(ExitFailure, changes.error());
+    for (const NodeChanges &node : *changes) {
+        for (const QString &note : node.notes)
+            context.message(node.nodeId + u": "_s + note);
+    }
+    const Result<QStringList> written = writeBundles(*loaded->profile, loaded->plan, *changes,
+                                                     QString::fromStdString(options.folder));
+    if (!written)
+        return context.stop(ExitFailure, written.error());
+    for (const QString &path : *written)
+        context.print(path);
+}
+
+} // namespace
+
+void addBundleCommand(CLI::App &program, CommandContext &context)
+{
+    auto options = std::make_shared<BundleOptions>();
+    CLI::App *command = program.add_subcommand(
+        "bundle", "Writes a zip for each node, and a folder for the whole cluster");
+    command->add_option("PLAN", options->plan, "The plan file")->required();
+    command->add_option("--out", options->folder, "The folder to write to; made if it is missing")
+        ->required();
+    command->add_option("--secrets", options->secrets,
+                        "JSON file with the passwords; only its owner may read it");
+    command->callback([options, &context] { runBundle(*options, context); });
+}
+
+} // namespace das

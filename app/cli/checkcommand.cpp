@@ -1,0 +1,81 @@
+#include "cli/commands.h"
+
+#include "validate/validate.h"
+
+#include <QCoreApplication>
+#include <QJsonObject>
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+#include <memory>
+
+namespace das {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct CheckOptions {
+    std::string plan;
+    bool json = false;
+};
+
+/// One line whatever the values of the plan hold.
+QString lineOf(const Finding &finding)
+{
+    QString line = severityName(finding.severity) + u"  "_s + finding.ruleId + u"  "_s +
+                   finding.where + u"  "_s + finding.message + u". "_s + finding.fix.label;
+    std::ranges::replace_if(
+        line, [](QChar c) { return c.category() == QChar::Other_Control; }, u' ');
+    return line;
+}
+
+QJsonObject objectOf(const Finding &finding)
+{
+    return {{u"rule"_s, finding.ruleId},
+            {u"severity"_s, severityName(finding.severity)},
+            {u"where"_s, finding.where},
+            {u"message"_s, finding.message},
+            {u"fix"_s, finding.fix.label}};
+}
+
+void runCheck(const CheckOptions &options, CommandContext &context)
+{
+    const std::optional<LoadedPlan> loaded =
+        loadPlan(QString::fromStdString(options.plan), context);
+    if (!loaded)
+        return;
+    const QList<Finding> findings = validate(loaded->plan, loaded->profile);
+    QJsonArray array;
+    for (const Finding &finding : findings) {
+        if (options.json)
+            array.append(objectOf(finding));
+        else
+            context.print(lineOf(finding));
+    }
+    if (options.json)
+        context.printJson(array);
+
+    const auto count = [&findings](Severity severity) {
+        return QString::number(std::ranges::count(findings, severity, &Finding::severity));
+    };
+    context.message(
+        QCoreApplication::translate("das", "errors: %1, warnings: %2, hints: %3")
+            .arg(count(Severity::Error), count(Severity::Warning), count(Severity::Hint)));
+    if (std::ranges::find(findings, Severity::Error, &Finding::severity) != findings.end())
+        context.exitCode = ExitNo;
+}
+
+} // namespace
+
+void addCheckCommand(CLI::App &program, CommandContext &context)
+{
+    CLI::App *verb = program.add_subcommand("check", "Run the rules over the whole cluster");
+    auto options = std::make_shared<CheckOptions>();
+    verb->add_option("PLAN", options->plan, "The plan file")->required();
+    verb->add_flag("--json", options->json, "Print a JSON array");
+    verb->callback([options, &context] { runCheck(*options, context); });
+}
+
+} // namespace das

@@ -1,0 +1,133 @@
+#include "cli/secretsource.h"
+
+#include "plan/jsontree.h"
+#include "support/fileio.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <termios.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <array>
+#include <iostream>
+#include <string>
+
+namespace das {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct SecretName {
+    QLatin1StringView name; ///< key of the secrets file
+    const char *variable;
+    std::optional<QString> Secrets::*value;
+};
+constexpr std::array kSecrets{
+    SecretName{"mysql.password"_L1, "DAS_SETUP_MYSQL_PASSWORD", &Secrets::mysqlPassword},
+    SecretName{"svn.password"_L1, "DAS_SETUP_SVN_PASSWORD", &Secrets::svnPassword},
+};
+
+/// Turns the terminal's echo off as long as it lives.
+class NoEcho {
+public:
+    NoEcho()
+    {
+        m_isTerminal = tcgetattr(STDIN_FILENO, &m_before) == 0;
+        termios quiet = m_before;
+        quiet.c_lflag &= ~tcflag_t(ECHO);
+        if (m_isTerminal)
+            tcsetattr(STDIN_FILENO, TCSAFLUSH, &quiet);
+    }
+    ~NoEcho()
+    {
+        if (m_isTerminal)
+            tcsetattr(STDIN_FILENO, TCSAFLUSH, &m_before);
+    }
+    Q_DISABLE_COPY_MOVE(NoEcho)
+
+private:
+    termios m_before{};
+    bool m_isTerminal = false;
+};
+
+Result<> readSecretsFile(const QString &path, Secrets &secrets)
+{
+    const Result<QByteArray> bytes = readFile(path);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    constexpr QFileDevice::Permissions kOthers = QFileDevice::ReadGroup | QFileDevice::WriteGroup |
+                                                 QFileDevice::ReadOther | QFileDevice::WriteOther;
+    if (QFileInfo(path).permissions() & kOthers)
+        return fail(QCoreApplication::translate(
+                        "das", "others can read or change this file; run chmod 600 on it"),
+                    path);
+    const Result<JsonNode> tree = parseJson(*bytes, path);
+    if (!tree)
+        return tl::unexpected(tree.error());
+    if (tree->kind != JsonNode::Kind::Object)
+        return fail(QCoreApplication::translate("das", "must be an object {...}"), path,
+                    tree->line);
+    for (const JsonMember &entry : tree->members) {
+        const auto *known = std::ranges::find(kSecrets, entry.key, &SecretName::name);
+        if (known == kSecrets.end())
+            return fail(QCoreApplication::translate(
+                            "das", "a key is not known; use mysql.password and svn.password"),
+                        path, entry.line);
+        if (entry.value.kind != JsonNode::Kind::Text)
+            return fail(
+                QCoreApplication::translate("das", "%1: must be a text in quotes").arg(entry.key),
+                path, entry.line);
+        if ((secrets.*known->value).has_value())
+            return fail(QCoreApplication::translate("das", "%1: stands twice").arg(entry.key), path,
+                        entry.line);
+        secrets.*known->value = entry.value.text;
+    }
+    return {};
+}
+
+/// Nothing where there is no terminal to ask at.
+std::optional<QString> promptFor(const SecretName &secret, const CommandContext &context)
+{
+    if (&context.streams.in != &std::cin || isatty(STDIN_FILENO) == 0)
+        return std::nullopt;
+    context.streams.err << secret.name.data() << ": " << std::flush;
+    std::string line;
+    const NoEcho noEcho;
+    const bool isRead = bool(std::getline(context.streams.in, line));
+    context.streams.err << '\n';
+    return isRead ? std::optional(QString::fromStdString(line)) : std::nullopt;
+}
+
+} // namespace
+
+Result<Secrets> readSecrets(const QString &secretsFile, const QStringList &needed,
+                            const CommandContext &context)
+{
+    Secrets secrets;
+    if (!secretsFile.isEmpty()) {
+        const Result<> read = readSecretsFile(secretsFile, secrets);
+        if (!read)
+            return tl::unexpected(read.error());
+    }
+    for (const SecretName &secret : kSecrets) {
+        std::optional<QString> &value = secrets.*secret.value;
+        if (value || !needed.contains(secret.name))
+            continue;
+        // CI systems give an empty variable where a secret is not set.
+        if (const QString variable = qEnvironmentVariable(secret.variable); !variable.isEmpty())
+            value = variable;
+        else
+            value = promptFor(secret, context);
+        if (!value)
+            return fail(QCoreApplication::translate(
+                            "das", "%1 is needed: give it with --secrets FILE, in %2, or on a "
+                                   "terminal when asked")
+                            .arg(secret.name, QLatin1StringView(secret.variable)));
+    }
+    return secrets;
+}
+
+} // namespace das

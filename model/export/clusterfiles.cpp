@@ -1,0 +1,112 @@
+#include "export/bundle.h"
+#include "export/databasesql.h"
+#include "export/runbook.h"
+#include "profile/ports.h"
+
+#include <QUrl>
+
+namespace das {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString csvLine(const QStringList &cells)
+{
+    QStringList quoted;
+    for (QString cell : cells)
+        quoted.append(u'"' + cell.replace(u'"', u"\"\""_s) + u'"');
+    return quoted.join(u',') + u'\n';
+}
+
+/// Which nodes connect to `port` of another: Spark's ports are between analyzers
+/// (product-facts 3.4), the rest of the cluster's between all.
+bool connects(const NodePlan &from, const EffectivePort &port)
+{
+    return !port.id.startsWith(u"spark"_s) || from.roles.testFlag(Role::Analyzer);
+}
+
+QString portsOfNode(const ProductProfile &profile, const ClusterPlan &plan, const NodePlan &node)
+{
+    QString lines;
+    for (const EffectivePort &port : effectivePorts(profile, plan, node)) {
+        const QString number = QString::number(port.number);
+        if (port.users == u"cluster"_s) {
+            for (const NodePlan &from : plan.nodes) {
+                if (from.ip != node.ip && connects(from, port))
+                    lines += csvLine({from.ip, node.ip, number, port.what});
+            }
+        } else if (port.users != u"local"_s) {
+            lines += csvLine({port.users, node.ip, number, port.what});
+        }
+    }
+    return lines;
+}
+
+struct Service {
+    QString host;
+    QString port;
+    QString why;
+};
+
+Service serviceAt(const QString &hostAndPort, const QString &why)
+{
+    const qsizetype colon = hostAndPort.lastIndexOf(u':');
+    return colon < 0 ? Service{hostAndPort, {}, why}
+                     : Service{hostAndPort.left(colon), hostAndPort.mid(colon + 1), why};
+}
+
+Service serviceOfUrl(const QString &text, const QString &why)
+{
+    const QUrl url(text);
+    const int standard = url.scheme() == u"https"_s ? 443 : url.scheme() == u"svn"_s ? 3690 : 80;
+    return {url.host(), QString::number(url.port(standard)), why};
+}
+
+/// The servers of the plan that every node connects to.
+QList<Service> services(const ProductProfile &profile, const ClusterPlan &plan)
+{
+    QList<Service> found{{plan.mysql.host, QString::number(plan.mysql.port), u"MySQL"_s}};
+    if (plan.eventStore.kind == EventStoreKind::HBase) {
+        const QString zookeeperPort = QString::number(plan.eventStore.zookeeperPort);
+        for (const QString &host : plan.eventStore.zookeeperQuorum)
+            found.append({host, zookeeperPort, u"ZooKeeper of HBase"_s});
+        found.append(serviceAt(plan.eventStore.hbaseMaster, u"HBase master"_s));
+        if (profile.traits.analyticsFileSystem)
+            found.append(serviceOfUrl(plan.eventStore.hdfs, u"HDFS NameNode"_s));
+    }
+    if (plan.deploymentSync.kind == SyncKind::Svn)
+        found.append(serviceOfUrl(plan.deploymentSync.url, u"Subversion"_s));
+    return found;
+}
+
+/// The firewall list.
+QString portsCsv(const ProductProfile &profile, const ClusterPlan &plan)
+{
+    QString csv = csvLine({u"from"_s, u"to"_s, u"port"_s, u"why"_s});
+    for (const NodePlan &node : plan.nodes)
+        csv += portsOfNode(profile, plan, node);
+    for (const Service &service : services(profile, plan)) {
+        QStringList sources;
+        for (const NodePlan &node : plan.nodes)
+            sources.append(node.ip);
+        sources.removeDuplicates();
+        for (const QString &from : sources) {
+            if (!service.host.isEmpty() && from != service.host)
+                csv += csvLine({from, service.host, service.port, service.why});
+        }
+    }
+    return csv;
+}
+
+} // namespace
+
+QList<BundleFile> clusterFolder(const ProductProfile &profile, const ClusterPlan &plan,
+                                const QList<NodeChanges> &changes)
+{
+    return {{u"RUNBOOK.md"_s, runbook(profile, plan, changes).toUtf8()},
+            {u"create-databases.sql"_s, createDatabasesSql(profile, plan).toUtf8()},
+            {u"ports.csv"_s, portsCsv(profile, plan).toUtf8()}};
+}
+
+} // namespace das

@@ -1,0 +1,101 @@
+#include "export/databasesql.h"
+
+namespace das {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Text that cannot leave its `-- ` line.
+QString commentText(const QString &text)
+{
+    QString safe = text;
+    for (QChar &c : safe) {
+        if (c.unicode() < u' ')
+            c = u' ';
+    }
+    return safe;
+}
+
+QString quotedIdentifier(const QString &name)
+{
+    QString quoted = name;
+    return u'`' + quoted.replace(u'`', u"``"_s) + u'`';
+}
+
+void add(QList<PlannedDatabase> &databases, const PlannedDatabase &database)
+{
+    if (database.name.isEmpty())
+        return;
+    const auto known = std::ranges::find(databases, database.name, &PlannedDatabase::name);
+    if (known == databases.end())
+        databases.append(database);
+    else
+        known->purpose += u", "_s + database.purpose;
+}
+
+QString tablesComment(const ProductProfile &profile, TableSource tables)
+{
+    if (tables == TableSource::Product)
+        return u"the server makes its tables, no script is needed"_s;
+    const QString older = tableScript(profile, tables, false);
+    const QString newer = tableScript(profile, tables, true);
+    if (older != newer)
+        return u"tables: %1 on MySQL 5.7 and 8, %2 on 5.6"_s.arg(newer, older);
+    if (tables == TableSource::MetricsScript)
+        return u"tables: %1"_s.arg(older);
+    return u"tables: %1, on MySQL 5.7 and 8 in a session with sql_mode=''"_s.arg(older);
+}
+
+} // namespace
+
+QList<PlannedDatabase> plannedDatabases(const ClusterPlan &plan)
+{
+    QList<PlannedDatabase> databases;
+    for (const NodePlan &node : plan.nodes)
+        add(databases, {node.database, u"local registry of "_s + node.id});
+    const DatabaseNames &names = plan.mysql.databases;
+    add(databases, {names.users, u"users and permissions of all nodes"_s});
+    add(databases, {names.registry, u"registry that all nodes mount"_s});
+    add(databases, {names.metrics, u"metrics of all nodes"_s, TableSource::MetricsScript});
+    add(databases, {names.processedData, u"processed data"_s, TableSource::Product});
+    if (plan.eventStore.kind == EventStoreKind::MySql)
+        add(databases, {names.eventStore, u"events"_s, TableSource::Product});
+    return databases;
+}
+
+QString tableScript(const ProductProfile &profile, TableSource tables, bool mysql57)
+{
+    switch (tables) {
+    case TableSource::ServerScript:
+        return mysql57 && profile.traits.mysql57Script ? u"dbscripts/mysql5.7.sql"_s
+                                                       : u"dbscripts/mysql.sql"_s;
+    case TableSource::MetricsScript:
+        return u"dbscripts/metrics/mysql.sql"_s;
+    case TableSource::Product:
+        break;
+    }
+    return {};
+}
+
+QString createDatabasesSql(const ProductProfile &profile, const ClusterPlan &plan)
+{
+    // Indexed columns are too long for utf8 on some versions; latin1 fits all of them
+    // (product-facts 6.2).
+    QString sql = u"-- Databases of %1 for MySQL on %2, port %3.\n"
+                  "-- latin1 works with the scripts of every version; \"Specified key was too "
+                  "long\" is what others lead to.\n"
+                  "-- A database that is there already stays as it is.\n"
+                  "-- The user %4 needs all privileges on each of them.\n"_s.arg(
+                      commentText(profile.title), commentText(plan.mysql.host),
+                      QString::number(plan.mysql.port), commentText(plan.mysql.user));
+    for (const PlannedDatabase &database : plannedDatabases(plan)) {
+        sql += u"\n-- %1; %2\n"_s.arg(commentText(database.purpose),
+                                      tablesComment(profile, database.tables)) +
+               u"CREATE DATABASE IF NOT EXISTS %1 CHARACTER SET latin1;\n"_s.arg(
+                   quotedIdentifier(database.name));
+    }
+    return sql;
+}
+
+} // namespace das

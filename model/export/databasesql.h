@@ -1,0 +1,35 @@
+#pragma once
+
+#include "plan/clusterplan.h"
+#include "profile/productprofile.h"
+
+#include <QList>
+#include <QString>
+
+namespace das {
+
+/// Where the tables of a database come from (product-facts 6.1).
+enum class TableSource : quint8 {
+    ServerScript,  ///< dbscripts/mysql.sql
+    MetricsScript, ///< dbscripts/metrics/mysql.sql
+    Product,       ///< the server makes them itself
+};
+
+/// A database of the plan.
+struct PlannedDatabase {
+    QString name;
+    QString purpose; ///< "local registry of receiver1"
+    TableSource tables = TableSource::ServerScript;
+};
+
+/// Every database that the plan needs, each name once: the nodes' own first, then the shared ones.
+QList<PlannedDatabase> plannedDatabases(const ClusterPlan &plan);
+
+/// The script that makes the tables, below the folder of the analytics server; for MySQL 5.7 and 8
+/// or for older ones (product-facts 6.2). Empty where the server makes them.
+QString tableScript(const ProductProfile &profile, TableSource tables, bool mysql57);
+
+/// The statements that make the databases, with a word on each about who makes its tables.
+QString createDatabasesSql(const ProductProfile &profile, const ClusterPlan &plan);
+
+} // namespace das

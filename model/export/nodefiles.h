@@ -1,0 +1,23 @@
+#pragma once
+
+#include "plan/clusterplan.h"
+#include "profile/productprofile.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace das {
+
+/// The lines of the hosts file that every node needs: the names of the plan, then the nodes' own.
+QByteArray hostsLines(const ClusterPlan &plan);
+
+/// Where the home of a node is: as planned, or a word to fill in; one word of a shell.
+QString shellHome(const NodePlan &node);
+
+/// Text for a cell of a Markdown table or for a line: it cannot end either.
+QString markdownText(const QString &text);
+
+/// The log that a server writes, below its home (product-facts 4.1).
+QString logFile(const ProductProfile &profile);
+
+} // namespace das

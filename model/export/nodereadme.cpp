@@ -1,0 +1,153 @@
+#include "export/nodereadme.h"
+
+#include "export/nodefiles.h"
+#include "export/nodescripts.h"
+#include "profile/ports.h"
+#include "profile/startline.h"
+#include "support/shellquote.h"
+
+#include <QFileInfo>
+
+namespace das {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString rolesText(const NodePlan &node)
+{
+    QStringList names;
+    for (const Role role : allRoles()) {
+        if (node.roles.testFlag(role))
+            names.append(roleName(role));
+    }
+    return names.isEmpty() ? u"no role"_s : names.join(u", "_s);
+}
+
+QString introduction(const ProductProfile &profile, const ClusterPlan &plan, const NodePlan &node,
+                     const NodeChanges &changes)
+{
+    QString text =
+        u"# %1\n\n"
+        "For whoever sets up %2 (%3) in the cluster `%4`. This bundle holds the %5 files of %6 "
+        "that differ on this node, and passwords with them: keep it where only you can read it, "
+        "and delete it when the node runs. The whole cluster is in `RUNBOOK.md` beside the "
+        "bundles.\n\n"_s.arg(markdownText(node.id), markdownText(node.ip), rolesText(node),
+                             markdownText(plan.cluster.domain),
+                             QString::number(changes.files.size()), profile.title);
+    for (const FileChange &file : changes.files) {
+        const QString what = file.isBinary            ? u"copied here"_s
+                             : file.changes.isEmpty() ? u"changed"_s
+                                                      : u"%1 values"_s.arg(file.changes.size());
+        text += u"- `%1`: %2\n"_s.arg(markdownText(file.path), what);
+    }
+    for (const QString &note : changes.notes)
+        text += u"- Note: %1\n"_s.arg(markdownText(note));
+    return text;
+}
+
+QString applySteps(const NodePlan &node)
+{
+    const QString zip = shellQuoted(node.id + u".zip"_s);
+    return u"\n## 1. Put the files in place\n\n"
+           "As the user that the server runs as, with the server stopped and a pack unpacked in "
+           "the home that never ran:\n\n"
+           "```sh\n"
+           "umask 077\n"
+           "bundle=$(mktemp -d)\n"
+           "unzip %1 -d \"$bundle\"\n"
+           "sh \"$bundle\"/das-setup/apply.sh %2\n"
+           "```\n\n"
+           "`apply.sh` compares every file with what it should be, and refuses to touch one that "
+           "was edited. It backs up what it replaces in `das-setup-backup`. A second run changes "
+           "nothing.\n"_s.arg(zip, shellHome(node));
+}
+
+/// What the bundle cannot bring along because the plan does not name it.
+QString jarHints(const ProductProfile &profile, const ClusterPlan &plan)
+{
+    QStringList hints;
+    if (plan.mysql.driverJar.isEmpty())
+        hints.append(u"- MySQL Connector/J goes into `%1`; its driver class has to be `%2`. "
+                     "MariaDB's own connector does not work: the server knows the database by "
+                     "the driver's name for it."_s.arg(profile.driverFolder,
+                                                       markdownText(plan.mysql.driverClass)));
+    if (plan.deploymentSync.kind == SyncKind::Svn && plan.deploymentSync.clientJars.isEmpty())
+        hints.append(u"- The Subversion client goes in as well: `svnkit-all-1.8.7.wso2v1.jar` into "
+                     "`%1`, `trilead-ssh2-1.0.0-build215.jar` into `%2`. Or an `svn` command of "
+                     "version 1.7 or 1.8 is on the server's PATH. Without either, nothing is "
+                     "synchronised, and the log hardly says so."_s.arg(profile.bundleFolder,
+                                                                       profile.driverFolder));
+    if (hints.isEmpty())
+        return {};
+    return u"\n## Jars that are not in this bundle\n\n"_s + hints.join(u'\n') + u'\n';
+}
+
+QString hostsStep(const ClusterPlan &plan)
+{
+    const QByteArray lines = hostsLines(plan);
+    if (lines.isEmpty())
+        return {};
+    return u"\n## 2. Names\n\nUnless DNS has these names, `/etc/hosts` needs them. They are in "
+           "`das-setup/hosts`:\n\n```\n"_s +
+           QString::fromUtf8(lines) + u"```\n"_s;
+}
+
+QString startStep(const ProductProfile &profile, const NodePlan &node, const NodeChanges &changes)
+{
+    return u"\n## 3. Start\n\n"
+           "Its tables have to be there first: the database `%1` and the shared ones, as "
+           "`RUNBOOK.md` says. Nodes start in the order given there.\n\n"
+           "```sh\ncd %2\n%3\n```\n\n"
+           "The log is `%4`.\n"_s.arg(markdownText(node.database), shellHome(node),
+                                      startLine(profile, node, changes.flagsInLauncher),
+                                      logFile(profile));
+}
+
+QString portsTable(const ProductProfile &profile, const ClusterPlan &plan, const NodePlan &node)
+{
+    QString table = u"\n## Ports to open\n\n"
+                    "With the port offset %1 where the product adds it.\n\n"
+                    "| port | who connects | what |\n| --- | --- | --- |\n"_s.arg(node.portOffset);
+    for (const EffectivePort &port : effectivePorts(profile, plan, node)) {
+        if (port.users != u"local"_s)
+            table += u"| %1 | %2 | %3 |\n"_s.arg(QString::number(port.number),
+                                                 markdownText(port.users), markdownText(port.what));
+    }
+    return table;
+}
+
+QString sparkLink(const ProductProfile &profile, const ClusterPlan &plan, const NodePlan &node)
+{
+    if (plan.spark.symbolicLink.isEmpty() || !node.roles.testFlag(Role::Analyzer))
+        return {};
+    const QString folder = analyticsFolder(profile);
+    return u"\n## Symbolic link\n\n"
+           "Spark finds the home of every analyzer below one path. `apply.sh` makes the link; it "
+           "needs the right to write in the folder of the link. By hand:\n\n"
+           "```sh\nln -s %1 %2\n```\n"_s.arg(shellHome(node) +
+                                                 (folder.isEmpty() ? QString() : u'/' + folder),
+                                             shellQuoted(plan.spark.symbolicLink));
+}
+
+QString wayBack(const NodePlan &node)
+{
+    return u"\n## Going back\n\n"
+           "Stop the server, then:\n\n"
+           "```sh\nsh \"$bundle\"/das-setup/rollback.sh %1\n```\n\n"
+           "It restores what the newest `apply.sh` replaced and removes what was new. It refuses "
+           "files edited since, unless `--force` comes first; the edited files are kept in the "
+           "backup. Databases stay as they are.\n"_s.arg(shellHome(node));
+}
+
+} // namespace
+
+QString nodeReadme(const ProductProfile &profile, const ClusterPlan &plan, const NodePlan &node,
+                   const NodeChanges &changes)
+{
+    return introduction(profile, plan, node, changes) + applySteps(node) + jarHints(profile, plan) +
+           hostsStep(plan) + startStep(profile, node, changes) + portsTable(profile, plan, node) +
+           sparkLink(profile, plan, node) + wayBack(node);
+}
+
+} // namespace das

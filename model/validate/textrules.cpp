@@ -1,0 +1,84 @@
+#include "validate/rules.h"
+#include "validate/ruletools.h"
+
+#include <algorithm>
+#include <array>
+
+namespace das {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isControl(QChar c)
+{
+    return c.category() == QChar::Other_Control || c == QChar::LineSeparator ||
+           c == QChar::ParagraphSeparator;
+}
+
+/// A fix of the texts at `where`.
+template <typename Change>
+Fix textFix(const QString &label, const QString &where, Change change)
+{
+    return {label, [where, change](ClusterPlan &plan) {
+                visitTexts(plan, [&](const QString &key, QString &text) {
+                    if (key == where)
+                        change(text);
+                });
+            }};
+}
+
+/// Carbon replaces ${name} by a system property when it reads the file (product-facts 3.1, 3.3).
+void placeholder(const RuleInput &input, Findings &findings)
+{
+    visitTexts(input.plan, [&](const QString &where, const QString &text) {
+        if (text.contains("${"_L1))
+            findings.add(where, QCoreApplication::translate("das", "\"%1\" holds ${").arg(text),
+                         QCoreApplication::translate(
+                             "das", "The server replaces ${name} by a system property."),
+                         byHand(QCoreApplication::translate("das", "Enter the value itself")));
+    });
+}
+
+void controlCharacter(const RuleInput &input, Findings &findings)
+{
+    visitTexts(input.plan, [&](const QString &where, const QString &text) {
+        if (std::ranges::any_of(text, isControl))
+            findings.add(
+                where,
+                QCoreApplication::translate("das",
+                                            "A value holds a line break or control character"),
+                QCoreApplication::translate("das", "It cannot be written into one line of a file."),
+                textFix(QCoreApplication::translate("das", "Remove it"), where,
+                        [](QString &changed) { changed.removeIf(isControl); }));
+    });
+}
+
+/// Values are not trimmed by the products (product-facts 3.1, 3.3, 3.6).
+void outerBlanks(const RuleInput &input, Findings &findings)
+{
+    visitTexts(input.plan, [&](const QString &where, const QString &text) {
+        if (text.trimmed() != text && std::ranges::none_of(text, isControl))
+            findings.add(
+                where, QCoreApplication::translate("das", "\"%1\" has blanks around it").arg(text),
+                QCoreApplication::translate("das", "The servers take them for part of the "
+                                                   "value."),
+                textFix(QCoreApplication::translate("das", "Remove them"), where,
+                        [](QString &changed) { changed = changed.trimmed(); }));
+    });
+}
+
+constexpr std::array kRules{
+    Rule{"text.placeholder", Severity::Error, placeholder},
+    Rule{"text.control-character", Severity::Error, controlCharacter},
+    Rule{"text.blanks", Severity::Error, outerBlanks},
+};
+
+} // namespace
+
+std::span<const Rule> textRules()
+{
+    return kRules;
+}
+
+} // namespace das
