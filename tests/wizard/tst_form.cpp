@@ -46,6 +46,9 @@ struct DomainForm {
         finding = form.findChild<FieldFinding *>(u"clusterDomainEditFinding"_s);
     }
 
+    ~DomainForm() { form.hide(); }
+    Q_DISABLE_COPY_MOVE(DomainForm)
+
     PlanSession session;
     Form form;
     QLineEdit *edit = nullptr;

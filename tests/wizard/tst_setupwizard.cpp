@@ -350,6 +350,7 @@ private slots:
         if (isModified)
             driver.fill(u"aEdit"_s, u"typed"_s);
         driver.wizard().close();
+        QApplication::processEvents();
         QCOMPARE(driver.wizard().isVisible(), !closes);
         QCOMPARE(!driver.dialogs().shown.isEmpty(), isModified);
         QCOMPARE(QFile::exists(path), isSaved);
@@ -364,6 +365,10 @@ private slots:
         QVERIFY_OK(writeFile(path, planToJson(plan), kPublicFile));
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(path)});
+        QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton,
+                              Qt::NoModifier);
+        QApplication::sendEvent(&driver.wizard(), &enter);
+        QVERIFY(enter.isAccepted());
         QDropEvent event(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(&driver.wizard(), &event);
         QCOMPARE(driver.session().plan(), plan);

@@ -159,26 +159,21 @@ void StartPage::addRecentPlans()
 
 void StartPage::choosePattern(Pattern pattern)
 {
-    const ClusterPlan now = plan();
-    const bool isOpen = isStartPlan(now);
+    const bool isOpen = isStartPlan(plan());
     const bool withSampleValues = m_sample->isChecked();
-    session().update(tr("choice of the pattern"), [&](ClusterPlan &plan) {
-        if (!isOpen) {
-            plan.pattern = pattern;
-            return;
-        }
-        plan = startPlan(pattern, withSampleValues, now.product);
-        plan.source = now.source;
+    session().update(tr("choice of the pattern"), [&](ClusterPlan &changed) {
+        if (isOpen)
+            changed = restartedPlan(changed, pattern, withSampleValues);
+        else
+            changed.pattern = pattern;
     });
 }
 
 void StartPage::fillIn(bool withSampleValues)
 {
-    const ClusterPlan now = plan();
     session().update(withSampleValues ? tr("fill in sample values") : tr("take out sample values"),
-                     [&](ClusterPlan &plan) {
-                         plan = startPlan(now.pattern, withSampleValues, now.product);
-                         plan.source = now.source;
+                     [&](ClusterPlan &changed) {
+                         changed = restartedPlan(changed, changed.pattern, withSampleValues);
                      });
 }
 
