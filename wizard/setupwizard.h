@@ -1,0 +1,108 @@
+#pragma once
+
+#include "dialogs.h"
+#include "pagetable.h"
+#include "plansession.h"
+
+#include <QHash>
+#include <QWizard>
+
+#include <memory>
+
+class QToolButton;
+class QPushButton;
+
+namespace das {
+
+class PlanPage;
+class PlanRecovery;
+class RecentPlans;
+class SidePanel;
+class StepModel;
+
+/// The window: side panel, pages of the page table, footer. Any page can be gone to in any order.
+class SetupWizard : public QWizard {
+    Q_OBJECT
+
+public:
+    explicit SetupWizard(PlanSession &session, const QList<PageEntry> &pages = pageTable());
+    ~SetupWizard() override;
+
+    QStringList stepIds() const;
+    QString currentStepId() const;
+    PlanPage *page(const QString &stepId) const;
+    /// False if the step is not reachable yet.
+    bool goToStep(const QString &stepId);
+    bool isReachable(const QString &stepId) const;
+    /// Goes to the page that shows that key of the plan file and focuses its field.
+    void goToField(const QString &where);
+
+    /// In place of the desktop's dialogs; not owned.
+    void setDialogs(Dialogs &dialogs);
+
+    void newPlan();
+    /// Asks for the file if `path` is empty.
+    void openPlan(const QString &path = {});
+    void savePlan();
+    void savePlanAs();
+    /// Offers what was left behind by a session that ended without saving.
+    void offerRecovery();
+
+    /// To the step after or before the current one, as Next and Back do.
+    void goToNeighbour(bool forward);
+    /// To the next finding of the whole plan, or to what the page has to go through.
+    void goToNextFinding(bool forward);
+    /// The focus on the next part of the window: side list, page, findings, footer.
+    void focusNextPart(bool forward);
+    void showHelp();
+    void showAbout();
+
+    int nextId() const override;
+    /// Enter only acts in a one-line field or on a button; Escape closes what is open.
+    void keyPressEvent(QKeyEvent *event) override;
+    void reject() override { close(); }
+    void accept() override { close(); }
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void addPages(const QList<PageEntry> &pages);
+    void addFooter();
+    void addSidePanel();
+    void connectSession();
+    void pageEntered(int id);
+    void refreshSteps();
+    void refreshFooter();
+    void refreshTitle();
+    void setTabOrders();
+    void focusCulprit();
+    void showAllFindings();
+    /// Calls `then` at once, or after the question whether to save.
+    void saveFirst(const std::function<void()> &then);
+    void saveThen(const std::function<void()> &then, bool askForFile);
+    bool closeOpenPart();
+    int pageIdOf(const QString &stepId) const;
+    PlanPage *currentPlanPage() const;
+
+    PlanSession &m_session;
+    std::unique_ptr<Dialogs> m_ownDialogs;
+    Dialogs *m_dialogs;
+    std::unique_ptr<PlanRecovery> m_recovery;
+    std::unique_ptr<RecentPlans> m_recent;
+    QList<PageEntry> m_entries;
+    QList<PlanPage *> m_pages;
+    StepModel *m_steps;
+    SidePanel *m_side = nullptr;
+    QToolButton *m_reason = nullptr;
+    QPushButton *m_back = nullptr;
+    qsizetype m_findingIndex = -1;
+    bool m_mayClose = false;
+};
+
+} // namespace das

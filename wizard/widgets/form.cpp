@@ -1,0 +1,126 @@
+#include "widgets/form.h"
+
+#include "look/grid.h"
+#include "widgets/secondarylabel.h"
+
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+using namespace std::chrono_literals;
+
+namespace das {
+
+Form::Form(PlanSession &session, QWidget *parent) : QScrollArea(parent), m_session(session)
+{
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    auto *content = new QWidget;
+    m_rowsLayout = new QVBoxLayout(content);
+    m_rowsLayout->setContentsMargins(0, 0, 0, 0);
+    m_rowsLayout->setSpacing(Grid(this).g(2.0 / 5));
+    m_rowsLayout->addStretch();
+    setWidget(content);
+    // A scroll area paints Window over the page.
+    viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    m_delay.setSingleShot(true);
+    m_delay.setInterval(300ms);
+    connect(&m_delay, &QTimer::timeout, this, &Form::showFindings);
+    connect(&session, &PlanSession::planChanged, this, &Form::planWasTypedIn);
+}
+
+FormRow *Form::addRow()
+{
+    auto *row = new FormRow(*this);
+    m_rows.append(row);
+    addWidget(row);
+    return row;
+}
+
+QLabel *Form::addHeading(const QString &text)
+{
+    auto *label = new QLabel(text);
+    label->setFont(scaled(font(), 1, QFont::DemiBold));
+    label->setContentsMargins(0, Grid(this).g(3.0 / 5), 0, 0);
+    addWidget(label);
+    return label;
+}
+
+QLabel *Form::addParagraph(const QString &text, const QString &objectName)
+{
+    auto *label = new SecondaryLabel(text);
+    label->setObjectName(objectName);
+    addWidget(label);
+    return label;
+}
+
+void Form::addWidget(QWidget *widget)
+{
+    m_rowsLayout->insertWidget(m_rowsLayout->count() - 1, widget);
+}
+
+void Form::addLayout(QLayout *layout)
+{
+    m_rowsLayout->insertLayout(m_rowsLayout->count() - 1, layout);
+}
+
+void Form::addGap()
+{
+    m_rowsLayout->insertSpacing(m_rowsLayout->count() - 1, Grid(this).g(3.0 / 5));
+}
+
+void Form::load(const ClusterPlan &plan)
+{
+    m_isLoading = true;
+    for (FormRow *row : std::as_const(m_rows))
+        row->load(plan);
+    m_isLoading = false;
+    showFindings();
+}
+
+bool Form::focusWhere(const QString &where)
+{
+    for (QString key = where; !key.isEmpty(); key = key.section(u'/', 0, -2)) {
+        for (const FormRow *row : std::as_const(m_rows)) {
+            QWidget *field = row->fieldOf(key);
+            if (field == nullptr)
+                continue;
+            ensureWidgetVisible(field);
+            field->setFocus(Qt::OtherFocusReason);
+            return true;
+        }
+    }
+    return false;
+}
+
+QSize Form::minimumSizeHint() const
+{
+    // The width of what it holds, so that nothing is ever cut at a side.
+    const int width = widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width();
+    return {width, Grid(this).g(4)};
+}
+
+void Form::planWasTypedIn()
+{
+    if (m_isLoading || !isVisible())
+        return;
+    showCured();
+    m_delay.start();
+}
+
+void Form::showCured()
+{
+    for (FormRow *row : std::as_const(m_rows))
+        row->showFindings(m_session.findings(), true);
+}
+
+void Form::showFindings()
+{
+    m_delay.stop();
+    for (FormRow *row : std::as_const(m_rows))
+        row->showFindings(m_session.findings(), false);
+}
+
+} // namespace das

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "plansession.h"
+#include "widgets/formrow.h"
+
+#include <QList>
+#include <QScrollArea>
+#include <QTimer>
+
+class QVBoxLayout;
+
+namespace das {
+
+/// Rows of labelled fields that are bound to the plan, with the findings of each field below it.
+/// It scrolls, never sideways. A finding appears 300 ms after the last key press or at once when
+/// the field is left, and goes at once when it is cured.
+class Form : public QScrollArea {
+    Q_OBJECT
+
+public:
+    explicit Form(PlanSession &session, QWidget *parent = nullptr);
+
+    FormRow *addRow();
+    /// DemiBold, with a gap above it.
+    QLabel *addHeading(const QString &text);
+    /// A paragraph in secondary text over the whole width.
+    QLabel *addParagraph(const QString &text, const QString &objectName = {});
+    /// Any widget over the whole width: a probe panel, choice cards. It is shown at `stretch` 0.
+    void addWidget(QWidget *widget);
+    void addLayout(QLayout *layout);
+    /// The gap between groups, 1 G.
+    void addGap();
+
+    /// Plan -> fields, and the findings at once.
+    void load(const ClusterPlan &plan);
+    /// Focus on the field of that key, or of the closest key above it.
+    bool focusWhere(const QString &where);
+    PlanSession &session() const { return m_session; }
+
+    QSize minimumSizeHint() const override;
+
+private:
+    friend class FormRow;
+    void showCured();
+    void showFindings();
+    void planWasTypedIn();
+
+    PlanSession &m_session;
+    QVBoxLayout *m_rowsLayout;
+    QList<FormRow *> m_rows;
+    QTimer m_delay;
+    bool m_isLoading = false;
+};
+
+} // namespace das
