@@ -1,6 +1,9 @@
 #include "pagetable.h"
 
 #include "pages/clusterpage.h"
+#include "pages/databasespage.h"
+#include "pages/deploymentsyncpage.h"
+#include "pages/eventstorepage.h"
 #include "pages/startpage.h"
 
 #include <QCoreApplication>
@@ -23,6 +26,9 @@ const QList<PageEntry> &pageTable()
 {
     static const QList<PageEntry> pages{
         {u"start"_s, StepSection::Plan, create<StartPage>},
+        {u"databases"_s, StepSection::Plan, create<DatabasesPage>},
+        {u"event-store"_s, StepSection::Plan, create<EventStorePage>},
+        {u"deployment-synchronizer"_s, StepSection::Plan, create<DeploymentSyncPage>},
         {u"cluster"_s, StepSection::Plan, create<ClusterPage>},
     };
     return pages;
