@@ -2,6 +2,7 @@
 
 #include "pages/clusterpage.h"
 #include "pages/startpage.h"
+#include "pages/topologypage.h"
 
 #include <QCoreApplication>
 
@@ -24,6 +25,7 @@ const QList<PageEntry> &pageTable()
     static const QList<PageEntry> pages{
         {u"start"_s, StepSection::Plan, create<StartPage>},
         {u"cluster"_s, StepSection::Plan, create<ClusterPage>},
+        {u"topology"_s, StepSection::Review, create<TopologyPage>},
     };
     return pages;
 }

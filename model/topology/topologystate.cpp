@@ -61,7 +61,7 @@ Mark markOf(Severity severity)
 
 QString boxOfKey(const QString &where, const ClusterPlan &plan)
 {
-    return boxOf(where, plan, nodeBoxIds(plan));
+    return boxOf(where, plan, where.startsWith("nodes/"_L1) ? nodeBoxIds(plan) : QStringList());
 }
 
 QString quorumKey(const QString &host)
