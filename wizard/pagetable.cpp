@@ -5,6 +5,7 @@
 #include "pages/deploymentsyncpage.h"
 #include "pages/eventstorepage.h"
 #include "pages/startpage.h"
+#include "pages/topologypage.h"
 
 #include <QCoreApplication>
 
@@ -30,6 +31,7 @@ const QList<PageEntry> &pageTable()
         {u"event-store"_s, StepSection::Plan, create<EventStorePage>},
         {u"deployment-synchronizer"_s, StepSection::Plan, create<DeploymentSyncPage>},
         {u"cluster"_s, StepSection::Plan, create<ClusterPage>},
+        {u"topology"_s, StepSection::Review, create<TopologyPage>},
     };
     return pages;
 }
