@@ -49,8 +49,8 @@ public:
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
     {
-        painter->drawPixmap(rect, scaledPixmap(rect.size(), mode, state,
-                                               painter->device()->devicePixelRatioF()));
+        painter->drawPixmap(
+            rect, scaledPixmap(rect.size(), mode, state, painter->device()->devicePixelRatioF()));
     }
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
     {
@@ -98,9 +98,9 @@ QPixmap iconPixmap(const QString &name, const QColor &colour, const QColor &sign
                    qreal devicePixelRatio)
 {
     const QSize pixels = (QSizeF(size) * devicePixelRatio).toSize();
-    const QString key =
-        u"das/%1/%2/%3/%4x%5"_s.arg(name, colour.name(), sign.name()).arg(pixels.width()).arg(
-            pixels.height());
+    const QString key = u"das/%1/%2/%3/%4x%5"_s.arg(name, colour.name(), sign.name())
+                            .arg(pixels.width())
+                            .arg(pixels.height());
     QPixmap pixmap;
     if (!QPixmapCache::find(key, &pixmap)) {
         pixmap = rendered(name, colour, sign, pixels);
