@@ -1,8 +1,8 @@
 #pragma once
 
-#include "dialogs.h"
 #include "plan/sampleplan.h"
 #include "plansession.h"
+#include "support/wizarddriver.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -12,23 +12,6 @@
 #include <memory>
 
 namespace das::test {
-
-/// Answers every file dialog with one path, and counts them.
-class CannedDialogs : public Dialogs {
-public:
-    CannedDialogs() : Dialogs(nullptr) {}
-
-    void openFile(const QString & /*title*/, const QString & /*filter*/,
-                  const QString & /*folderKey*/, const PathAnswer &answer) override
-    {
-        ++asked;
-        if (!path.isEmpty())
-            answer(path);
-    }
-
-    QString path; ///< empty: the user cancels
-    int asked = 0;
-};
 
 /// A page on screen over a session with a sample plan.
 template <typename Page>
@@ -54,7 +37,7 @@ struct PageOnScreen {
         return widget;
     }
 
-    /// Types over what a field holds and leaves it.
+    /// Types over what a field holds and ends with Return.
     void fill(const char *name, const QString &text) const
     {
         auto *edit = find<QLineEdit>(name);
@@ -64,7 +47,7 @@ struct PageOnScreen {
             QTest::keyClick(edit, Qt::Key_Delete);
         else
             QTest::keyClicks(edit, text);
-        QTest::keyClick(edit, Qt::Key_Tab);
+        QTest::keyClick(edit, Qt::Key_Return);
     }
 
     void click(const char *name) const
@@ -72,8 +55,9 @@ struct PageOnScreen {
         QTest::mouseClick(find<QAbstractButton>(name), Qt::LeftButton);
     }
 
+    PrivateSettings settings;
     PlanSession session;
-    CannedDialogs dialogs;
+    FakeDialogs dialogs;
     std::unique_ptr<Page> page;
 };
 

@@ -219,8 +219,8 @@ void TestEventStorePage::hostsText_IsRead_data()
     QTest::addColumn<QStringList>("hosts");
     QTest::newRow("hosts file") << u"# Hadoop\n10.0.0.1 a a.example.com # first\n\n"_s
                                 << QStringList{u"a=10.0.0.1"_s, u"a.example.com=10.0.0.1"_s};
-    QTest::newRow("spreadsheet, name first") << u"a\t10.0.0.1\r\nb\t10.0.0.2"_s
-                                             << QStringList{u"a=10.0.0.1"_s, u"b=10.0.0.2"_s};
+    QTest::newRow("spreadsheet, name first")
+        << u"a\t10.0.0.1\r\nb\t10.0.0.2"_s << QStringList{u"a=10.0.0.1"_s, u"b=10.0.0.2"_s};
     QTest::newRow("no address") << u"just words"_s << QStringList{};
     QTest::newRow("no name") << u"10.0.0.1"_s << QStringList{};
 }
