@@ -1,6 +1,7 @@
 #include "pagetable.h"
 
 #include "pages/clusterpage.h"
+#include "pages/nodespage.h"
 #include "pages/startpage.h"
 
 #include <QCoreApplication>
@@ -23,6 +24,7 @@ const QList<PageEntry> &pageTable()
 {
     static const QList<PageEntry> pages{
         {u"start"_s, StepSection::Plan, create<StartPage>},
+        {u"nodes"_s, StepSection::Plan, create<NodesPage>},
         {u"cluster"_s, StepSection::Plan, create<ClusterPage>},
     };
     return pages;

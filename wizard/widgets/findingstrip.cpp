@@ -117,6 +117,12 @@ void FindingStrip::setPrefixes(const QStringList &prefixes)
     rebuild();
 }
 
+void FindingStrip::setFurtherFindings(const QList<Finding> &findings)
+{
+    m_further = findings;
+    rebuild();
+}
+
 QSize FindingStrip::sizeHint() const
 {
     return {Grid(this).x(60), heightFor(width())};
@@ -163,7 +169,7 @@ void FindingStrip::paintEvent(QPaintEvent * /*event*/)
 
 void FindingStrip::rebuild()
 {
-    const QList<Finding> findings = m_session.findingsUnder(m_prefixes);
+    const QList<Finding> findings = m_session.findingsUnder(m_prefixes) + m_further;
     if (findings.size() <= kRows)
         m_showsAll = false;
     m_content = new QWidget;
