@@ -5,6 +5,7 @@
 #include "pages/deploymentsyncpage.h"
 #include "pages/eventstorepage.h"
 #include "pages/nodespage.h"
+#include "pages/productpage.h"
 #include "pages/startpage.h"
 #include "pages/topologypage.h"
 
@@ -28,6 +29,7 @@ const QList<PageEntry> &pageTable()
 {
     static const QList<PageEntry> pages{
         {u"start"_s, StepSection::Plan, create<StartPage>},
+        {u"product"_s, StepSection::Plan, create<ProductPage>},
         {u"databases"_s, StepSection::Plan, create<DatabasesPage>},
         {u"event-store"_s, StepSection::Plan, create<EventStorePage>},
         {u"nodes"_s, StepSection::Plan, create<NodesPage>},
