@@ -2,7 +2,7 @@
 #include "nodes/suggestions.h"
 #include "plan/sampleplan.h"
 #include "profile/profilecatalog.h"
-#include "support/resultmacros.h"
+#include "validate/validate.h"
 
 #include <QTest>
 

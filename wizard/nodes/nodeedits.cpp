@@ -186,25 +186,27 @@ QList<NodePlan> nodesOfRange(const ClusterPlan &plan, const ProductProfile *prof
     ClusterPlan grown = plan;
     QStringList ids = idsOf(plan);
     QList<NodePlan> nodes;
-    const NodePlan neighbour = neighbourOf(plan, request.roles);
-    const QString firstId = neighbour.id.isEmpty() ? u"node1"_s : countedUp(neighbour.id, 1);
+    NodePlan neighbour = neighbourOf(plan, request.roles);
+    const bool hasNames = !request.names.isEmpty();
     for (qsizetype i = 0; i < count; ++i) {
         NodePlan node;
         node.roles = request.roles;
         node.ip = valueOf(request.addresses, i);
         node.hostName = valueOf(request.hostNames, i);
+        const QString next = neighbour.id.isEmpty() ? u"node1"_s : countedUp(neighbour.id, 1);
         if (request.names.size() > 1)
             node.id = request.names.value(i);
-        else if (!request.names.isEmpty())
+        else if (hasNames)
             node.id = countedUp(request.names.first(), static_cast<int>(i));
         else
-            node.id = freeName(
-                node.hostName.isEmpty() ? firstId : node.hostName.section(u'.', 0, 0), ids);
+            node.id =
+                freeName(node.hostName.isEmpty() ? next : node.hostName.section(u'.', 0, 0), ids);
         deriveNames(grown, neighbour, node);
         chooser.choose(node);
         ids.append(node.id);
         grown.nodes.append(node);
         nodes.append(node);
+        neighbour = node; // names go on counting from here
     }
     return nodes;
 }

@@ -45,6 +45,28 @@ QString databasePart(QString id)
     return id.remove(notAllowed);
 }
 
+/// `text` with each word that ends in `from` ending in `to`; null if there is none.
+QString withReplaced(const QString &text, const QString &from, const QString &to)
+{
+    constexpr qsizetype kShort = 3; // a shorter id could be part of any word
+    const auto isPartOfWord = [&text](qsizetype at) {
+        return at >= 0 && at < text.size() && text[at].isLetterOrNumber();
+    };
+    QString result;
+    qsizetype kept = 0;
+    qsizetype at = from.isEmpty() ? -1 : text.indexOf(from);
+    while (at >= 0) {
+        const qsizetype end = at + from.size();
+        if (!isPartOfWord(end) && (from.size() >= kShort || !isPartOfWord(at - 1))) {
+            result += QStringView(text).sliced(kept, at - kept);
+            result += to;
+            kept = end;
+        }
+        at = text.indexOf(from, end);
+    }
+    return kept == 0 ? QString() : result + QStringView(text).sliced(kept);
+}
+
 QStringList valuesOf(const ClusterPlan &plan, QString NodePlan::*member)
 {
     QStringList values;
@@ -105,24 +127,9 @@ QString freeName(const QString &name, const QStringList &taken)
 
 QString renamedFor(const QString &text, const QString &fromId, const QString &toId)
 {
-    const auto replaced = [&text](const QString &from, const QString &to) -> QString {
-        if (from.isEmpty())
-            return {};
-        // A short id could be part of any word.
-        const QString left = from.size() < 3 ? u"(?<![A-Za-z0-9])"_s : QString();
-        const QRegularExpression id(left + QRegularExpression::escape(from) + u"(?![A-Za-z0-9])"_s);
-        if (!id.match(text).hasMatch())
-            return {};
-        QString result;
-        qsizetype at = 0;
-        for (const QRegularExpressionMatch &match : id.globalMatch(text)) {
-            result += text.mid(at, match.capturedStart() - at) + to;
-            at = match.capturedEnd();
-        }
-        return result + text.mid(at);
-    };
-    const QString renamed = replaced(fromId, toId);
-    return renamed.isNull() ? replaced(databasePart(fromId), databasePart(toId)) : renamed;
+    const QString renamed = withReplaced(text, fromId, toId);
+    return renamed.isNull() ? withReplaced(text, databasePart(fromId), databasePart(toId))
+                            : renamed;
 }
 
 PortChooser::PortChooser(const ClusterPlan &plan, const ProductProfile *profile)

@@ -15,6 +15,9 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <functional>
+
 namespace das {
 
 namespace {
@@ -169,7 +172,8 @@ void FindingStrip::paintEvent(QPaintEvent * /*event*/)
 
 void FindingStrip::rebuild()
 {
-    const QList<Finding> findings = m_session.findingsUnder(m_prefixes) + m_further;
+    QList<Finding> findings = m_further + m_session.findingsUnder(m_prefixes);
+    std::ranges::stable_sort(findings, std::ranges::greater(), &Finding::severity);
     if (findings.size() <= kRows)
         m_showsAll = false;
     m_content = new QWidget;
