@@ -16,6 +16,9 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <functional>
+
 namespace das {
 
 namespace {
@@ -121,6 +124,12 @@ void FindingStrip::setPrefixes(const QStringList &prefixes)
     rebuild();
 }
 
+void FindingStrip::setFurtherFindings(const QList<Finding> &findings)
+{
+    m_further = findings;
+    rebuild();
+}
+
 QSize FindingStrip::sizeHint() const
 {
     return {Grid(this).x(60), heightFor(width())};
@@ -167,7 +176,8 @@ void FindingStrip::paintEvent(QPaintEvent * /*event*/)
 
 void FindingStrip::rebuild()
 {
-    const QList<Finding> findings = m_session.findingsUnder(m_prefixes);
+    QList<Finding> findings = m_further + m_session.findingsUnder(m_prefixes);
+    std::ranges::stable_sort(findings, std::ranges::greater(), &Finding::severity);
     if (findings.size() <= kRows)
         m_showsAll = false;
     m_content = new QWidget;
