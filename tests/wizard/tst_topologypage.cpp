@@ -138,6 +138,9 @@ private slots:
         QTest::qWait(0);
         page.table->selectBox(u"service:mysql"_s);
         QCOMPARE(page.boxes().selectedBox(), u"service:mysql"_s);
+        QCOMPARE(page.text(u"topologySelectionPorts"_s),
+                 u"JDBC 3306, used by all nodes. 11 databases."_s);
+        page.table->selectBox(u"node:analyzer2"_s);
         QVERIFY(!page.driver.find(u"topologySelectionFinding"_s)->isVisible());
         page.driver.shot(u"topology-table"_s);
     }
