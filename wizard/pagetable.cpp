@@ -1,6 +1,7 @@
 #include "pagetable.h"
 
 #include "pages/clusterpage.h"
+#include "pages/nextstepspage.h"
 #include "pages/productpage.h"
 #include "pages/startpage.h"
 
@@ -26,6 +27,7 @@ const QList<PageEntry> &pageTable()
         {u"start"_s, StepSection::Plan, create<StartPage>},
         {u"product"_s, StepSection::Plan, create<ProductPage>},
         {u"cluster"_s, StepSection::Plan, create<ClusterPage>},
+        {u"next-steps"_s, StepSection::Deliver, create<NextStepsPage>},
     };
     return pages;
 }
