@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QCursor>
 #include <QDir>
 #include <QTextStream>
 #include <QTimer>
@@ -33,6 +34,7 @@ int writeScreenshots(das::SetupWizard &wizard, das::PlanSession &session, const 
     const QStringList wanted = qEnvironmentVariable("DAS_SETUP_SIZE").split(u'x');
     const QSize size(wanted.value(0).toInt(&isNumber), wanted.value(1).toInt());
     wizard.resize(isNumber ? size : kScreenshotSize);
+    QCursor::setPos(kScreenshotSize.width() * 4, 0); // nothing is to look hovered
     wizard.show();
     int number = 0;
     for (const QString &id : wizard.stepIds()) {

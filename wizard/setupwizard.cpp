@@ -81,7 +81,11 @@ SetupWizard::SetupWizard(PlanSession &session, const QList<PageEntry> &pages)
     refreshTitle();
 }
 
-SetupWizard::~SetupWizard() = default;
+SetupWizard::~SetupWizard()
+{
+    // A field that loses the focus still reports to its page and to this window.
+    hide();
+}
 
 QStringList SetupWizard::stepIds() const
 {
@@ -238,7 +242,8 @@ void SetupWizard::closeEvent(QCloseEvent *event)
     event->ignore();
     saveFirst([this] {
         m_mayClose = true;
-        close();
+        // Not from inside this event: a window that is being closed ignores close().
+        QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
     });
 }
 

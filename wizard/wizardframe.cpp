@@ -52,8 +52,10 @@ void flattenRuler(const QLayout &main)
 
 void trimWizardFrame(QWizard &wizard)
 {
-    if (const QWidget *side = wizard.sideWidget())
+    if (const QWidget *side = wizard.sideWidget()) {
         removeMargins(side->parentWidget());
+        side->parentWidget()->updateGeometry(); // it remembers its width with margins
+    }
     const QWizardPage *page = wizard.currentPage();
     QWidget *frame = page != nullptr ? page->parentWidget() : nullptr;
     if (frame == nullptr)
@@ -65,7 +67,8 @@ void trimWizardFrame(QWizard &wizard)
         return;
     if (QHBoxLayout *footer = footerOf(*outer->layout())) {
         const Grid grid(&wizard);
-        footer->setContentsMargins(grid.g(1.5), grid.g(1.0 / 2), grid.g(1.5), grid.g(2.0 / 3));
+        // The sentence at the left is a flat button, whose icon stands a little inside.
+        footer->setContentsMargins(grid.g(1.5) - grid.g(1.0 / 6), grid.g(1.0 / 2), grid.g(1.5), grid.g(2.0 / 3));
         footer->setSpacing(grid.g(1.0 / 2));
     }
     flattenRuler(*outer->layout());

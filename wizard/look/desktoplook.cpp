@@ -1,6 +1,7 @@
 #include "look/desktoplook.h"
 
 #include "look/appstyle.h"
+#include "look/grid.h"
 
 #include <QApplication>
 #include <QPalette>
@@ -21,6 +22,7 @@ struct Scheme {
     QRgb highlight;
     QRgb link;
 };
+constexpr qreal kPointSize = 10;
 constexpr Scheme kLight{0xeff0f1, 0x232629, 0xffffff, 0xf7f7f7, 0xfcfcfc, 0x3daee9, 0x2980b9};
 constexpr Scheme kDark{0x2a2e32, 0xfcfcfc, 0x1b1e20, 0x232629, 0x31363b, 0x3daee9, 0x1d99f3};
 
@@ -60,6 +62,7 @@ void applyDesktopLook()
     }
     QApplication::setStyle(new AppStyle(u"fusion"_s));
     QApplication::setPalette(paletteOf(wanted == "dark"_L1 ? kDark : kLight));
+    QApplication::setFont(scaled(QApplication::font(), kPointSize / QApplication::font().pointSizeF()));
 }
 
 } // namespace das

@@ -41,7 +41,7 @@ struct Sizes {
         box = QSize(grid.g(2.15), grid.g(1.1));
         pitch = QSize(grid.g(2.74), grid.g(1.52));
         stripe = grid.g(0.3);
-        top = grid.g(0.3);
+        top = grid.g(0.4);
         height = grid.g(4.6) + top;
         radius = grid.g(1.0 / 6);
     }

@@ -61,12 +61,12 @@ StartPage::StartPage(PlanSession &session)
 {
     const Grid grid(this);
     addCards();
-    body()->addSpacing(grid.g(1.0 / 2));
+    body()->addSpacing(grid.g(2.0 / 5));
     m_sample = new QCheckBox(tr("Fill in the &sample values of the seven-node guide"));
     m_sample->setObjectName(u"sampleValuesCheck"_s);
     connect(m_sample, &QCheckBox::clicked, this, &StartPage::fillIn);
     body()->addWidget(m_sample);
-    body()->addSpacing(grid.g(1.5));
+    body()->addSpacing(grid.g(1.25));
     addRecentPlans();
     body()->addStretch(1);
 }
@@ -129,7 +129,7 @@ void StartPage::addRecentPlans()
     m_noRecent = new SecondaryLabel(tr("No plan was saved or opened on this computer yet."));
     body()->addWidget(m_noRecent);
     m_recentPanel = new Panel;
-    m_recentPanel->setContentsMargins(grid.g(1.0 / 4), grid.g(1.0 / 4), grid.g(1.0 / 4),
+    m_recentPanel->setContentsMargins(grid.g(1.0 / 3), grid.g(1.0 / 4), grid.g(1.0 / 3),
                                       grid.g(1.0 / 4));
     auto *layout = new QVBoxLayout(m_recentPanel);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -159,26 +159,21 @@ void StartPage::addRecentPlans()
 
 void StartPage::choosePattern(Pattern pattern)
 {
-    const ClusterPlan now = plan();
-    const bool isOpen = isStartPlan(now);
+    const bool isOpen = isStartPlan(plan());
     const bool withSampleValues = m_sample->isChecked();
-    session().update(tr("choice of the pattern"), [&](ClusterPlan &plan) {
-        if (!isOpen) {
-            plan.pattern = pattern;
-            return;
-        }
-        plan = startPlan(pattern, withSampleValues, now.product);
-        plan.source = now.source;
+    session().update(tr("choice of the pattern"), [&](ClusterPlan &changed) {
+        if (isOpen)
+            changed = restartedPlan(changed, pattern, withSampleValues);
+        else
+            changed.pattern = pattern;
     });
 }
 
 void StartPage::fillIn(bool withSampleValues)
 {
-    const ClusterPlan now = plan();
     session().update(withSampleValues ? tr("fill in sample values") : tr("take out sample values"),
-                     [&](ClusterPlan &plan) {
-                         plan = startPlan(now.pattern, withSampleValues, now.product);
-                         plan.source = now.source;
+                     [&](ClusterPlan &changed) {
+                         changed = restartedPlan(changed, changed.pattern, withSampleValues);
                      });
 }
 
@@ -202,7 +197,7 @@ void StartPage::loadRecentPlans()
         item->setForeground(2, secondary);
         item->setData(0, kPathRole, path);
         item->setToolTip(0, path);
-        item->setSizeHint(0, QSize(m_recentList->fontMetrics().horizontalAdvance(file.fileName()) * 6 / 5 + grid.g(4),
+        item->setSizeHint(0, QSize(QFontMetrics(item->font(0)).horizontalAdvance(file.fileName()) + grid.g(3.5),
                                    grid.g(3.0 / 2)));
     }
     m_recentList->setFixedHeight(static_cast<int>(paths.size()) * grid.g(3.0 / 2));

@@ -27,7 +27,8 @@ QSize ChevronButton::sizeHint() const
 {
     const Grid grid(QApplication::font());
     const QFontMetrics metrics(font());
-    return {metrics.horizontalAdvance(text()) + 2 * grid.g(1.0 / 3) + grid.g(1.0 / 3) + kChevron,
+    // One more pixel: widths are fractions, and half a pixel less would elide the text.
+    return {metrics.horizontalAdvance(text()) + 1 + 2 * grid.g(1.0 / 3) + grid.g(1.0 / 3) + kChevron,
             std::max(metrics.height(), kChevron) + grid.g(1.0 / 3)};
 }
 

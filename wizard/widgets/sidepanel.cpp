@@ -109,8 +109,8 @@ QWidget *SidePanel::createTop(QUndoStack &undoStack, QMenu *planMenu)
     const Grid grid(QApplication::font());
     auto *top = new QWidget;
     auto *column = new QVBoxLayout(top);
-    column->setContentsMargins(grid.g(1.0 / 2), grid.g(1.0 / 2), grid.g(1.0 / 2), grid.g(1.0 / 3));
-    column->setSpacing(grid.g(1.0 / 6));
+    column->setContentsMargins(grid.g(5.0 / 9), grid.g(3.0 / 5), grid.g(1.0 / 3), grid.g(1.0 / 3));
+    column->setSpacing(grid.g(1.0 / 9));
     auto *row = new QHBoxLayout;
     row->setSpacing(0);
     m_plan = new ChevronButton(ChevronButton::Chevron::Down);
@@ -141,17 +141,19 @@ QWidget *SidePanel::createBottom()
     auto *bottom = new QWidget;
     auto *row = new QHBoxLayout(bottom);
     row->setContentsMargins(16, grid.g(1.0 / 3), grid.g(1.0 / 3), grid.g(2.0 / 3));
-    row->setSpacing(grid.g(1.0 / 3));
+    row->setSpacing(0);
     for (const QString &name : {u"error"_s, u"warning"_s, u"hint"_s}) {
         auto *picture = new StateIcon(name);
         picture->setBesideText(false);
         picture->setIconSize(14);
         row->addWidget(picture);
+        row->addSpacing(grid.g(1.0 / 3));
         auto *count = new SecondaryLabel;
         count->setObjectName(name + u"Count"_s);
         count->setScale(0.9);
         count->setWordWrap(false);
         row->addWidget(count);
+        row->addSpacing(grid.g(1.0 / 2));
         m_counts.append(count);
     }
     m_findings = new ChevronButton(ChevronButton::Chevron::Right);
@@ -172,7 +174,8 @@ void SidePanel::applyWidth()
         widest = std::max(widest,
                           metrics.horizontalAdvance(m_steps.index(row).data().toString()));
     constexpr int kIconRoom = 20;
-    setFixedWidth(widest + kIconRoom + Grid(QApplication::font()).g(7.0 / 3));
+    constexpr int kLine = 1;
+    setFixedWidth(widest + kIconRoom + Grid(QApplication::font()).g(7.0 / 3) + kLine);
 }
 
 } // namespace das
