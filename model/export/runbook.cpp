@@ -226,8 +226,7 @@ QString goodLog(const ProductProfile &profile, const ClusterPlan &plan)
            "| two nodes with `Elected this member ... as the Coordinator node` | two clusters: "
            "domain, addresses or the cluster port |\n"
            "| `Waiting for N [...] task executor nodes...` without `All task servers activated` | "
-           "the second node of that role is not up |\n\n"
-           "`das-setup verify PLAN` reads the logs for these.\n"_s;
+           "the second node of that role is not up |\n"_s;
 }
 
 QString wayBack()
