@@ -40,7 +40,7 @@ CommandBlock::CommandBlock(const QList<RunCommand> &commands, QWidget *parent) :
     auto *table = new QGridLayout(this);
     table->setContentsMargins(0, 0, 0, 0);
     table->setHorizontalSpacing(grid.g(1));
-    table->setVerticalSpacing(0);
+    table->setVerticalSpacing(grid.g(1.0 / 6));
     table->setColumnStretch(1, 1);
     int row = 0;
     for (const RunCommand &command : commands) {

@@ -62,9 +62,9 @@ RunStep putBundles(const ClusterPlan &plan)
                  {}};
     for (const NodePlan &node : plan.nodes)
         step.commands.append(
-            {node.id, u"umask 077; unzip -q %1 -d %2 && sh %2/das-setup/apply.sh %3"_s.arg(
-                          shellQuoted(node.id + u".zip"_s), shellQuoted(node.id + u"-bundle"_s),
-                          shellHome(node))});
+            {node.id,
+             u"umask 077; unzip -q %1 -d %2 && sh %2/das-setup/apply.sh %3"_s.arg(
+                 shellQuoted(node.id + u".zip"_s), shellQuoted(node.id), shellHome(node))});
     return step;
 }
 

@@ -14,6 +14,7 @@
 #include <QPrinter>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTextDocument>
 #include <QVBoxLayout>
 
@@ -40,6 +41,8 @@ NextStepsPage::NextStepsPage(PlanSession &session)
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->viewport()->setAutoFillBackground(false);
     body()->addWidget(m_scroll, 1);
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this,
+            &NextStepsPage::keepOffScrollBar);
 }
 
 StepStatus NextStepsPage::status() const
@@ -83,6 +86,13 @@ void NextStepsPage::showSteps(const QList<RunStep> &steps)
     rows->addStretch(1);
     m_scroll->setWidget(content); // deletes what was there
     content->setAutoFillBackground(false);
+    keepOffScrollBar();
+}
+
+void NextStepsPage::keepOffScrollBar()
+{
+    const bool hasBar = m_scroll->verticalScrollBar()->maximum() > 0;
+    m_scroll->widget()->layout()->setContentsMargins(0, 0, hasBar ? Grid(this).g(1.0 / 3) : 0, 0);
 }
 
 QWidget *NextStepsPage::stepWidget(const RunStep &step, int number)

@@ -25,6 +25,8 @@ private:
     QPushButton *addHeaderButton(const QString &iconName, const QString &text,
                                  const QString &objectName);
     void showSteps(const QList<RunStep> &steps);
+    /// A gap between the blocks and the scroll bar, while there is one.
+    void keepOffScrollBar();
     QWidget *stepWidget(const RunStep &step, int number);
     QWidget *nothingYet();
     QString runbookText() const;
