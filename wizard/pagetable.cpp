@@ -4,6 +4,7 @@
 #include "pages/databasespage.h"
 #include "pages/deploymentsyncpage.h"
 #include "pages/eventstorepage.h"
+#include "pages/nextstepspage.h"
 #include "pages/nodespage.h"
 #include "pages/productpage.h"
 #include "pages/startpage.h"
@@ -36,6 +37,7 @@ const QList<PageEntry> &pageTable()
         {u"deployment-synchronizer"_s, StepSection::Plan, create<DeploymentSyncPage>},
         {u"cluster"_s, StepSection::Plan, create<ClusterPage>},
         {u"topology"_s, StepSection::Review, create<TopologyPage>},
+        {u"next-steps"_s, StepSection::Deliver, create<NextStepsPage>},
     };
     return pages;
 }

@@ -231,7 +231,8 @@ QStringList versionNotes(const ProductProfile &profile)
                             "and 10005 follow the port offset.")
                      : text("Event processing runs in HA mode on the receivers. Its three ports "
                             "do not follow the port offset in this version."));
-    notes.append(text("Spark's own cluster is spelled carbon.spark.master %1 in this version.")
+    notes.append(text("carbon.spark.master is %1: in a cluster that means Spark's own masters, as "
+                      "many as the plan says.")
                      .arg(traits.sparkMaster));
     if (traits.taskServerCount)
         notes.append(text("Scheduled tasks wait for their task servers: nodes of one role start "
