@@ -1,6 +1,5 @@
 #include "pages/nodespage.h"
 
-#include "look/colours.h"
 #include "look/grid.h"
 #include "look/icons.h"
 #include "nodes/addrangepopover.h"
@@ -59,7 +58,7 @@ StepStatus NodesPage::status() const
 {
     const auto count = static_cast<int>(plan().nodes.size());
     if (count == 0)
-        return {.summary = tr("No nodes yet")};
+        return {.summary = tr("No nodes yet"), .subject = tr("No nodes yet")};
     const QString nodes = count == 1 ? tr("1 node") : tr("%n nodes", nullptr, count);
     return {.summary = nodes, .subject = nodes};
 }
@@ -88,7 +87,7 @@ QLayout *NodesPage::buildTools()
     auto *tools = new QHBoxLayout;
     tools->setSpacing(0);
     addTool(tools, m_actions->add(), true);
-    tools->addSpacing(grid.g(1.0 / 2));
+    tools->addSpacing(grid.g(1.0 / 6));
     m_rangeButton = addTool(tools, m_actions->addByRange(), true);
     tools->addSpacing(grid.g(1.0 / 2));
     auto *line = new QFrame;
