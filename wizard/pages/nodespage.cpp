@@ -1,5 +1,6 @@
 #include "pages/nodespage.h"
 
+#include "look/colours.h"
 #include "look/grid.h"
 #include "look/icons.h"
 #include "nodes/addrangepopover.h"
@@ -11,6 +12,7 @@
 
 #include <QApplication>
 #include <QHBoxLayout>
+#include <QPainter>
 #include <QPushButton>
 #include <QTabBar>
 #include <QToolButton>
@@ -19,6 +21,19 @@
 namespace das {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The line between the tools that add and those that change.
+class Separator : public QWidget {
+protected:
+    void paintEvent(QPaintEvent * /*event*/) override
+    {
+        QPainter(this).fillRect(rect(), hairline(palette()));
+    }
+};
+
+} // namespace
 
 NodesPage::NodesPage(PlanSession &session)
     : PlanPage(
@@ -90,11 +105,8 @@ QLayout *NodesPage::buildTools()
     tools->addSpacing(grid.g(1.0 / 6));
     m_rangeButton = addTool(tools, m_actions->addByRange(), true);
     tools->addSpacing(grid.g(1.0 / 2));
-    auto *line = new QFrame;
-    line->setFrameShape(QFrame::VLine);
-    line->setFrameShadow(QFrame::Plain);
-    line->setForegroundRole(QPalette::Mid);
-    line->setFixedHeight(grid.g(5.0 / 4));
+    auto *line = new Separator;
+    line->setFixedSize(1, grid.g(5.0 / 4));
     tools->addWidget(line);
     tools->addSpacing(grid.g(1.0 / 2));
     for (QAction *action :
