@@ -258,6 +258,7 @@ void NodeTable::applyGrid()
     verticalHeader()->setDefaultSectionSize(height);
     verticalHeader()->setFixedWidth(Grid(this).g(2));
     horizontalHeader()->setFixedHeight(height);
+    m_sized.clear();
     sizeColumns();
 }
 
@@ -292,8 +293,11 @@ void NodeTable::sizeColumns()
         const bool stretches = column == stretchedIn(m_view);
         header->setSectionResizeMode(section,
                                      stretches ? QHeaderView::Stretch : QHeaderView::Interactive);
-        if (!stretches)
+        // Once; then the width is the user's. Node stretches in the other view.
+        if (!stretches && (column == NodeColumn::Id || !m_sized.contains(column))) {
             header->resizeSection(section, widthOf(column));
+            m_sized.insert(column);
+        }
     }
 }
 

@@ -65,7 +65,7 @@ NodesPage::NodesPage(PlanSession &session)
         m_actions->addNodes(nodes);
     });
     connect(m_range, &Popover::closed, this, [this] { m_rangeButton->setDown(false); });
-    connect(&session, &PlanSession::planReplaced, this, [this] { m_leftovers.clear(); });
+    connect(&session, &PlanSession::planReplaced, this, [this] { showLeftovers({}); });
     setTabOrder(m_tabs, m_table);
 }
 
