@@ -1,6 +1,5 @@
 #include "nodes/addrangepopover.h"
 
-#include "look/colours.h"
 #include "look/grid.h"
 #include "look/icons.h"
 #include "nodes/rangeexpansion.h"
@@ -52,8 +51,8 @@ AddRangePopover::AddRangePopover(PlanSession &session, QWidget *host)
     auto *form = new QGridLayout;
     form->setHorizontalSpacing(grid.g(2.0 / 3));
     form->setVerticalSpacing(grid.g(2.0 / 5));
-    m_addresses = addField(form, tr("&Addresses"), u"rangeAddressesEdit"_s, u"192.0.2.[21-27]"_s);
-    m_names = addField(form, tr("&Names"), u"rangeNamesEdit"_s, u"das[1-7]"_s);
+    m_addresses = addField(form, tr("A&ddresses"), u"rangeAddressesEdit"_s, u"192.0.2.[21-27]"_s);
+    m_names = addField(form, tr("Na&mes"), u"rangeNamesEdit"_s, u"das[1-7]"_s);
     m_hostNames =
         addField(form, tr("&Host names"), u"rangeHostNamesEdit"_s, u"das[1-7].example.org"_s);
     addRoles(form);
@@ -178,8 +177,7 @@ QLayout *AddRangePopover::buildFooter()
     footer->addWidget(m_stateIcon);
     m_state = new SecondaryLabel;
     m_state->setObjectName(u"rangeStateLabel"_s);
-    m_state->setWordWrap(false);
-    m_state->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_state->setMinimumHeight(grid.g(2)); // two lines: nothing jumps when it gets longer
     footer->addWidget(m_state, 1);
     auto *cancel = new QPushButton(tr("Cancel"));
     cancel->setObjectName(u"rangeCancelButton"_s);
@@ -307,7 +305,6 @@ void AddRangePopover::say(const QString &problem)
                      : m_nodes.isEmpty()
                          ? tr("A range is written [1-7]; [01-12] keeps its zeros.")
                          : tr("Ports and offsets are chosen so that nothing collides."));
-    m_state->setToolTip(m_state->text());
 }
 
 void AddRangePopover::accept()

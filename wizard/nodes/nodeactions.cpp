@@ -35,6 +35,9 @@ NodeActions::NodeActions(PlanSession &session, NodeTableModel &model, NodeTable 
                     QKeyCombination(Qt::ControlModifier, Qt::Key_D), &NodeActions::fillSelected))
 {
     m_addByRange->setObjectName(u"addByRange"_s);
+    // A tool button would leave the mnemonic and the ellipsis out.
+    for (QAction *named : {m_add, m_addByRange})
+        named->setIconText(named->text());
     action(tr("Paste rows"), u"paste"_s, u"pasteRows"_s, QKeySequence::Paste, &NodeActions::paste);
     action(tr("Copy the selected cells"), u"copy"_s, u"copyCells"_s, QKeySequence::Copy,
            &NodeActions::copy);

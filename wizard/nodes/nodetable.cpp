@@ -25,7 +25,7 @@ QString sampleOf(NodeColumn column)
 {
     switch (column) {
     case NodeColumn::Id:
-        return u"dashboard10"_s;
+        return u"dashboard1"_s;
     case NodeColumn::Address:
         return u"192.168.100.200"_s;
     case NodeColumn::Port:
@@ -52,7 +52,8 @@ QString sampleOf(NodeColumn column)
 
 bool canHaveIcon(NodeColumn column)
 {
-    return !roleOf(column) && column != NodeColumn::Https && column != NodeColumn::Offset;
+    // Names are of any length: there the icon costs a few letters, and the home keeps its room.
+    return column == NodeColumn::Address || column == NodeColumn::Port;
 }
 
 NodeColumn stretchedIn(NodeView view)
@@ -257,6 +258,7 @@ void NodeTable::applyGrid()
     verticalHeader()->setDefaultSectionSize(height);
     verticalHeader()->setFixedWidth(Grid(this).g(2));
     horizontalHeader()->setFixedHeight(height);
+    m_sized.clear();
     sizeColumns();
 }
 
@@ -291,8 +293,11 @@ void NodeTable::sizeColumns()
         const bool stretches = column == stretchedIn(m_view);
         header->setSectionResizeMode(section,
                                      stretches ? QHeaderView::Stretch : QHeaderView::Interactive);
-        if (!stretches)
+        // Once; then the width is the user's. Node stretches in the other view.
+        if (!stretches && (column == NodeColumn::Id || !m_sized.contains(column))) {
             header->resizeSection(section, widthOf(column));
+            m_sized.insert(column);
+        }
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include "nodes/nodecolumns.h"
 
+#include <QSet>
 #include <QTableView>
 
 namespace das {
@@ -62,6 +63,7 @@ private:
 
     NodeTableModel &m_nodes;
     NodeView m_view = NodeView::RolesAndPorts;
+    QSet<NodeColumn> m_sized; ///< the columns that have been given their width
 };
 
 } // namespace das

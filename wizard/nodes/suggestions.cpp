@@ -64,7 +64,7 @@ QString withReplaced(const QString &text, const QString &from, const QString &to
         }
         at = text.indexOf(from, end);
     }
-    return kept == 0 ? QString() : result + QStringView(text).sliced(kept);
+    return kept == 0 ? QString() : result + text.sliced(kept);
 }
 
 QStringList valuesOf(const ClusterPlan &plan, QString NodePlan::*member)

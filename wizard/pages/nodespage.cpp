@@ -12,6 +12,7 @@
 
 #include <QApplication>
 #include <QHBoxLayout>
+#include <QPainter>
 #include <QPushButton>
 #include <QTabBar>
 #include <QToolButton>
@@ -20,6 +21,19 @@
 namespace das {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The line between the tools that add and those that change.
+class Separator : public QWidget {
+protected:
+    void paintEvent(QPaintEvent * /*event*/) override
+    {
+        QPainter(this).fillRect(rect(), hairline(palette()));
+    }
+};
+
+} // namespace
 
 NodesPage::NodesPage(PlanSession &session)
     : PlanPage(
@@ -51,7 +65,7 @@ NodesPage::NodesPage(PlanSession &session)
         m_actions->addNodes(nodes);
     });
     connect(m_range, &Popover::closed, this, [this] { m_rangeButton->setDown(false); });
-    connect(&session, &PlanSession::planReplaced, this, [this] { m_leftovers.clear(); });
+    connect(&session, &PlanSession::planReplaced, this, [this] { showLeftovers({}); });
     setTabOrder(m_tabs, m_table);
 }
 
@@ -59,7 +73,7 @@ StepStatus NodesPage::status() const
 {
     const auto count = static_cast<int>(plan().nodes.size());
     if (count == 0)
-        return {.summary = tr("No nodes yet")};
+        return {.summary = tr("No nodes yet"), .subject = tr("No nodes yet")};
     const QString nodes = count == 1 ? tr("1 node") : tr("%n nodes", nullptr, count);
     return {.summary = nodes, .subject = nodes};
 }
@@ -88,14 +102,11 @@ QLayout *NodesPage::buildTools()
     auto *tools = new QHBoxLayout;
     tools->setSpacing(0);
     addTool(tools, m_actions->add(), true);
-    tools->addSpacing(grid.g(1.0 / 2));
+    tools->addSpacing(grid.g(1.0 / 6));
     m_rangeButton = addTool(tools, m_actions->addByRange(), true);
     tools->addSpacing(grid.g(1.0 / 2));
-    auto *line = new QFrame;
-    line->setFrameShape(QFrame::VLine);
-    line->setFrameShadow(QFrame::Plain);
-    line->setForegroundRole(QPalette::Mid);
-    line->setFixedHeight(grid.g(5.0 / 4));
+    auto *line = new Separator;
+    line->setFixedSize(1, grid.g(5.0 / 4));
     tools->addWidget(line);
     tools->addSpacing(grid.g(1.0 / 2));
     for (QAction *action :
