@@ -18,6 +18,7 @@
 #include <QGraphicsItem>
 #include <QImage>
 #include <QMenu>
+#include <QMouseEvent>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabBar>
@@ -157,6 +158,45 @@ private slots:
         QCOMPARE(page.boxes().selectedBox(), u"node:indexer2"_s);
     }
 
+    void click_beside_the_boxes_clears_the_selection_data()
+    {
+        QTest::addColumn<qreal>("zoom");
+        QTest::newRow("in fit") << 0.0;
+        QTest::newRow("zoomed") << 0.6;
+    }
+    void click_beside_the_boxes_clears_the_selection()
+    {
+        QFETCH(qreal, zoom);
+        Page page(sharedAddress());
+        if (zoom > 0)
+            page.view->setZoom(zoom);
+        page.boxes().selectBox(u"node:receiver1"_s);
+        QTest::mouseClick(page.view->viewport(), Qt::LeftButton, {}, QPoint(4, 4));
+        QCOMPARE(page.boxes().selectedBox(), QString());
+        QCOMPARE(page.table->selectedBox(), QString());
+    }
+
+    void drag_beside_the_boxes_pans()
+    {
+        Page page(sharedAddress());
+        page.view->setZoom(3);
+        QApplication::processEvents();
+        const QPointF before = page.view->mapToScene(QPoint(0, 0));
+        const QRectF box = page.boxes().boxRect(u"node:analyzer2"_s);
+        const QPoint from = page.view->mapFromScene(box.bottomRight()) + QPoint(8, 8);
+        QWidget *viewport = page.view->viewport();
+        QVERIFY(viewport->rect().contains(from));
+        QTest::mousePress(viewport, Qt::LeftButton, {}, from);
+        QMouseEvent move(QEvent::MouseMove, QPointF(from - QPoint(90, 60)),
+                         viewport->mapToGlobal(QPointF(from - QPoint(90, 60))), Qt::NoButton,
+                         Qt::LeftButton, {});
+        QApplication::sendEvent(viewport, &move);
+        QTest::mouseRelease(viewport, Qt::LeftButton, {}, from - QPoint(90, 60));
+        const QPointF way =
+            (page.view->mapToScene(QPoint(0, 0)) - before) * page.view->transform().m11();
+        QCOMPARE(way.toPoint(), QPoint(90, 60));
+    }
+
     void panel_keeps_its_height()
     {
         Page page(sharedAddress());
@@ -251,8 +291,11 @@ private slots:
         QApplication::processEvents();
         QVERIFY(page.view->zoom() < before);
         page.driver.shot(u"topology-1024x700"_s);
+        const QPointF middle = page.view->sceneRect().center();
         page.driver.click(u"zoomInButton"_s);
         QVERIFY(!page.view->isFit());
+        const QPointF shown = page.view->mapToScene(page.view->viewport()->rect().center());
+        QVERIFY(QLineF(shown, middle).length() < 4); // no jump
         const qreal chosen = page.view->zoom();
         page.driver.wizard().resize(1180, 800);
         QApplication::processEvents();
