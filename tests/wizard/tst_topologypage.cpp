@@ -158,6 +158,19 @@ private slots:
         QCOMPARE(page.boxes().selectedBox(), u"node:indexer2"_s);
     }
 
+    void click_at_the_edge_of_a_tile_selects_that_tile()
+    {
+        Page page(planOf(200));
+        const QRectF tile = page.boxes().boxRect(u"node:node8"_s);
+        for (const QPointF at :
+             {tile.topLeft() + QPointF(2, 2), tile.bottomRight() - QPointF(2, 2)}) {
+            page.boxes().selectBox({});
+            QTest::mouseClick(page.view->viewport(), Qt::LeftButton, {},
+                              page.view->mapFromScene(at));
+            QCOMPARE(page.boxes().selectedBox(), u"node:node8"_s);
+        }
+    }
+
     void click_beside_the_boxes_clears_the_selection_data()
     {
         QTest::addColumn<qreal>("zoom");
