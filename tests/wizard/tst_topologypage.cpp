@@ -3,7 +3,6 @@
 #include "topology/topologylayout.h"
 #include "topology/topologytable.h"
 
-#include "diagram/diagramexport.h"
 #include "diagram/diagramscene.h"
 #include "diagram/diagramview.h"
 #include "diagram/elidedlabel.h"
@@ -25,7 +24,6 @@
 #include <QTest>
 #include <QToolButton>
 #include <QWheelEvent>
-#include <QXmlStreamReader>
 
 #include <algorithm>
 
@@ -60,14 +58,6 @@ ClusterPlan planOf(int count)
     }
     plan.deploymentSync.autoCommitNode = u"node1"_s;
     return plan;
-}
-
-DiagramSheet sheetOf(const ClusterPlan &plan)
-{
-    const TopologyState state = topologyState(plan, {});
-    return {layoutTopology(plan, nullptr, state),
-            {u"orders <&> cluster"_s, u"WSO2 DAS 3.0.0"_s, {}},
-            QApplication::font()};
 }
 
 /// The page in its window, with what tests need of it.
@@ -468,41 +458,6 @@ private slots:
         dialog->reject();
         QTRY_VERIFY(page.driver.wizard().findChild<QDialog *>(u"printDialog"_s) == nullptr);
         QVERIFY(page.text(u"topologyExportLabel"_s).isEmpty());
-    }
-
-    void svg_and_png_are_the_same_bytes_each_time()
-    {
-        const DiagramSheet sheet = sheetOf(sharedAddress());
-        QCOMPARE(exported(ExportFormat::Svg, sheet), exported(ExportFormat::Svg, sheet));
-        QCOMPARE(exported(ExportFormat::Png, sheet), exported(ExportFormat::Png, sheet));
-    }
-
-    void svg_is_well_formed()
-    {
-        QXmlStreamReader xml(exported(ExportFormat::Svg, sheetOf(sharedAddress())));
-        while (!xml.atEnd())
-            xml.readNext();
-        QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
-    }
-
-    void png_is_the_page_at_twice_its_size_on_white()
-    {
-        const QImage image = QImage::fromData(exported(ExportFormat::Png, sheetOf(planOf(200))));
-        QCOMPARE(image.size(), QSize(2246, 1588));
-        QCOMPARE(image.pixelColor(2, 2), QColor(Qt::white));
-        bool hasInk = false;
-        for (int x = 0; x < image.width() && !hasInk; ++x)
-            hasInk = image.pixelColor(x, image.height() / 3) != QColor(Qt::white);
-        QVERIFY(hasInk);
-    }
-
-    void pdf_is_one_page_of_vectors()
-    {
-        const QByteArray pdf = exported(ExportFormat::Pdf, sheetOf(planOf(200)));
-        QVERIFY(pdf.contains("%%EOF"));
-        QCOMPARE(pdf.count("/Type /Page\n"), 1);
-        QVERIFY(!pdf.contains("/Subtype /Image"));
-        QVERIFY2(pdf.size() < 200000, qPrintable(QString::number(pdf.size())));
     }
 
     /// Measured against what the model needs for the same plan, so that slow machines do not fail.

@@ -139,18 +139,11 @@ void DiagramView::drawForeground(QPainter *painter, const QRectF & /*rect*/)
 
 bool DiagramView::handleKey(const QKeyEvent &event)
 {
+    if (event.key() >= Qt::Key_Left && event.key() <= Qt::Key_Down)
+        return handleArrow(event);
     const bool hasControl = event.modifiers().testFlag(Qt::ControlModifier);
     const QString selected = m_scene->selectedBox();
     switch (event.key()) {
-    case Qt::Key_Left:
-    case Qt::Key_Right:
-    case Qt::Key_Up:
-    case Qt::Key_Down:
-        if (event.modifiers() & (Qt::ControlModifier | Qt::AltModifier))
-            return false;
-        m_scene->selectNeighbour(static_cast<Qt::Key>(event.key()));
-        showBox(m_scene->selectedBox());
-        return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (!selected.isEmpty())
@@ -176,6 +169,15 @@ bool DiagramView::handleKey(const QKeyEvent &event)
     default:
         return false;
     }
+}
+
+bool DiagramView::handleArrow(const QKeyEvent &event)
+{
+    if (event.modifiers() & (Qt::ControlModifier | Qt::AltModifier))
+        return false;
+    m_scene->selectNeighbour(static_cast<Qt::Key>(event.key()));
+    showBox(m_scene->selectedBox());
+    return true;
 }
 
 void DiagramView::applyLook()
