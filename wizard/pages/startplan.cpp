@@ -46,6 +46,16 @@ ClusterPlan startPlan(Pattern pattern, bool withSampleValues, const QString &pro
     return plan;
 }
 
+ClusterPlan restartedPlan(const ClusterPlan &before, Pattern pattern, bool withSampleValues)
+{
+    ClusterPlan plan = startPlan(pattern, withSampleValues, before.product);
+    const bool isChosen = !before.source.isEmpty() &&
+                          before.source != samplePlan(before.pattern, before.product).source;
+    if (isChosen)
+        plan.source = before.source;
+    return plan;
+}
+
 bool isStartPlan(const ClusterPlan &plan)
 {
     return isStartPlanWith(plan, false) || isStartPlanWith(plan, true);

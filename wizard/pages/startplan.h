@@ -8,6 +8,9 @@ namespace das {
 /// guide or with everything else to be filled in. A custom plan without values has no nodes.
 ClusterPlan startPlan(Pattern pattern, bool withSampleValues, const QString &productId);
 
+/// The same for another pattern or other values in place of `before`: a pack that was chosen stays.
+ClusterPlan restartedPlan(const ClusterPlan &before, Pattern pattern, bool withSampleValues);
+
 /// Whether nothing in the plan is the user's own: it is still a startPlan(), of whatever pattern,
 /// product and pack.
 bool isStartPlan(const ClusterPlan &plan);
