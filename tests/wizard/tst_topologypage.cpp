@@ -3,7 +3,6 @@
 #include "topology/topologylayout.h"
 #include "topology/topologytable.h"
 
-#include "diagram/diagramexport.h"
 #include "diagram/diagramscene.h"
 #include "diagram/diagramview.h"
 #include "diagram/elidedlabel.h"
@@ -18,13 +17,13 @@
 #include <QGraphicsItem>
 #include <QImage>
 #include <QMenu>
+#include <QMouseEvent>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTest>
 #include <QToolButton>
 #include <QWheelEvent>
-#include <QXmlStreamReader>
 
 #include <algorithm>
 
@@ -59,14 +58,6 @@ ClusterPlan planOf(int count)
     }
     plan.deploymentSync.autoCommitNode = u"node1"_s;
     return plan;
-}
-
-DiagramSheet sheetOf(const ClusterPlan &plan)
-{
-    const TopologyState state = topologyState(plan, {});
-    return {layoutTopology(plan, nullptr, state),
-            {u"orders <&> cluster"_s, u"WSO2 DAS 3.0.0"_s, {}},
-            QApplication::font()};
 }
 
 /// The page in its window, with what tests need of it.
@@ -155,6 +146,58 @@ private slots:
                               page.middleOf(box));
         QCOMPARE(page.boxes().selectedItems().size(), 1);
         QCOMPARE(page.boxes().selectedBox(), u"node:indexer2"_s);
+    }
+
+    void click_at_the_edge_of_a_tile_selects_that_tile()
+    {
+        Page page(planOf(200));
+        const QRectF tile = page.boxes().boxRect(u"node:node8"_s);
+        for (const QPointF at :
+             {tile.topLeft() + QPointF(2, 2), tile.bottomRight() - QPointF(2, 2)}) {
+            page.boxes().selectBox({});
+            QTest::mouseClick(page.view->viewport(), Qt::LeftButton, {},
+                              page.view->mapFromScene(at));
+            QCOMPARE(page.boxes().selectedBox(), u"node:node8"_s);
+        }
+    }
+
+    void click_beside_the_boxes_clears_the_selection_data()
+    {
+        QTest::addColumn<qreal>("zoom");
+        QTest::newRow("in fit") << 0.0;
+        QTest::newRow("zoomed") << 0.6;
+    }
+    void click_beside_the_boxes_clears_the_selection()
+    {
+        QFETCH(qreal, zoom);
+        Page page(sharedAddress());
+        if (zoom > 0)
+            page.view->setZoom(zoom);
+        page.boxes().selectBox(u"node:receiver1"_s);
+        QTest::mouseClick(page.view->viewport(), Qt::LeftButton, {}, QPoint(4, 4));
+        QCOMPARE(page.boxes().selectedBox(), QString());
+        QCOMPARE(page.table->selectedBox(), QString());
+    }
+
+    void drag_beside_the_boxes_pans()
+    {
+        Page page(sharedAddress());
+        page.view->setZoom(3);
+        QApplication::processEvents();
+        const QPointF before = page.view->mapToScene(QPoint(0, 0));
+        const QRectF box = page.boxes().boxRect(u"node:analyzer2"_s);
+        const QPoint from = page.view->mapFromScene(box.bottomRight()) + QPoint(8, 8);
+        QWidget *viewport = page.view->viewport();
+        QVERIFY(viewport->rect().contains(from));
+        QTest::mousePress(viewport, Qt::LeftButton, {}, from);
+        QMouseEvent move(QEvent::MouseMove, QPointF(from - QPoint(90, 60)),
+                         viewport->mapToGlobal(QPointF(from - QPoint(90, 60))), Qt::NoButton,
+                         Qt::LeftButton, {});
+        QApplication::sendEvent(viewport, &move);
+        QTest::mouseRelease(viewport, Qt::LeftButton, {}, from - QPoint(90, 60));
+        const QPointF way =
+            (page.view->mapToScene(QPoint(0, 0)) - before) * page.view->transform().m11();
+        QCOMPARE(way.toPoint(), QPoint(90, 60));
     }
 
     void panel_keeps_its_height()
@@ -251,8 +294,11 @@ private slots:
         QApplication::processEvents();
         QVERIFY(page.view->zoom() < before);
         page.driver.shot(u"topology-1024x700"_s);
+        const QPointF middle = page.view->sceneRect().center();
         page.driver.click(u"zoomInButton"_s);
         QVERIFY(!page.view->isFit());
+        const QPointF shown = page.view->mapToScene(page.view->viewport()->rect().center());
+        QVERIFY(QLineF(shown, middle).length() < 4); // no jump
         const qreal chosen = page.view->zoom();
         page.driver.wizard().resize(1180, 800);
         QApplication::processEvents();
@@ -412,41 +458,6 @@ private slots:
         dialog->reject();
         QTRY_VERIFY(page.driver.wizard().findChild<QDialog *>(u"printDialog"_s) == nullptr);
         QVERIFY(page.text(u"topologyExportLabel"_s).isEmpty());
-    }
-
-    void svg_and_png_are_the_same_bytes_each_time()
-    {
-        const DiagramSheet sheet = sheetOf(sharedAddress());
-        QCOMPARE(exported(ExportFormat::Svg, sheet), exported(ExportFormat::Svg, sheet));
-        QCOMPARE(exported(ExportFormat::Png, sheet), exported(ExportFormat::Png, sheet));
-    }
-
-    void svg_is_well_formed()
-    {
-        QXmlStreamReader xml(exported(ExportFormat::Svg, sheetOf(sharedAddress())));
-        while (!xml.atEnd())
-            xml.readNext();
-        QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
-    }
-
-    void png_is_the_page_at_twice_its_size_on_white()
-    {
-        const QImage image = QImage::fromData(exported(ExportFormat::Png, sheetOf(planOf(200))));
-        QCOMPARE(image.size(), QSize(2246, 1588));
-        QCOMPARE(image.pixelColor(2, 2), QColor(Qt::white));
-        bool hasInk = false;
-        for (int x = 0; x < image.width() && !hasInk; ++x)
-            hasInk = image.pixelColor(x, image.height() / 3) != QColor(Qt::white);
-        QVERIFY(hasInk);
-    }
-
-    void pdf_is_one_page_of_vectors()
-    {
-        const QByteArray pdf = exported(ExportFormat::Pdf, sheetOf(planOf(200)));
-        QVERIFY(pdf.contains("%%EOF"));
-        QCOMPARE(pdf.count("/Type /Page\n"), 1);
-        QVERIFY(!pdf.contains("/Subtype /Image"));
-        QVERIFY2(pdf.size() < 200000, qPrintable(QString::number(pdf.size())));
     }
 
     /// Measured against what the model needs for the same plan, so that slow machines do not fail.

@@ -1,7 +1,9 @@
 #include "diagram/boxitem.h"
 
+#include <QCursor>
 #include <QGraphicsSceneMouseEvent>
 #include <QPainter>
+#include <QPainterPath>
 
 namespace das {
 
@@ -36,6 +38,14 @@ void BoxItem::setContent(const DiagramBox &box, const QList<DiagramText> &texts,
 QRectF BoxItem::boundingRect() const
 {
     return m_box.rect.adjusted(-kOverhang, -kOverhang, kOverhang, kOverhang);
+}
+
+/// What can be clicked: the box itself, not what stands out of it over the next tile.
+QPainterPath BoxItem::shape() const
+{
+    QPainterPath path;
+    path.addRect(m_box.rect);
+    return path;
 }
 
 void BoxItem::paint(QPainter *painter, const QStyleOptionGraphicsItem * /*option*/,

@@ -21,6 +21,7 @@ public:
     std::function<void(const QString &id)> activated;
 
     QRectF boundingRect() const override;
+    QPainterPath shape() const override;
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
 
 protected:

@@ -5,6 +5,7 @@
 #include "look/grid.h"
 #include "look/icons.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QMenu>
@@ -82,6 +83,10 @@ void DiagramToolBar::setView(View view)
 void DiagramToolBar::showProgress(const QString &text, bool busy)
 {
     m_progress->setText(text);
+    if (!busy && !text.isEmpty()) {
+        QAccessibleEvent event(m_progress, QAccessible::Alert);
+        QAccessible::updateAccessibility(&event);
+    }
     m_export->setEnabled(!busy);
     m_print->setEnabled(!busy);
 }

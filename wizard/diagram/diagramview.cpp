@@ -31,7 +31,6 @@ constexpr int kFocusFrame = 2;
 DiagramView::DiagramView(QWidget *parent) : QGraphicsView(parent), m_scene(new DiagramScene(this))
 {
     setScene(m_scene);
-    setDragMode(ScrollHandDrag);
     setViewportUpdateMode(FullViewportUpdate);
     setAccessibleName(tr("Drawing of the cluster"));
     connect(m_scene, &DiagramScene::selectedBoxChanged, this, &DiagramView::describe);
@@ -52,6 +51,7 @@ void DiagramView::setDiagram(const TopologyDiagram &diagram)
 void DiagramView::setZoom(qreal zoom)
 {
     m_isFit = false;
+    setDragMode(ScrollHandDrag);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     applyZoom(std::clamp(zoom, kLeastZoom, kMostZoom));
@@ -70,6 +70,7 @@ void DiagramView::zoomOut()
 void DiagramView::fit()
 {
     m_isFit = true;
+    setDragMode(NoDrag); // all is in sight
     // Bars that come and go would change the room, and with it the zoom.
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -138,18 +139,11 @@ void DiagramView::drawForeground(QPainter *painter, const QRectF & /*rect*/)
 
 bool DiagramView::handleKey(const QKeyEvent &event)
 {
+    if (event.key() >= Qt::Key_Left && event.key() <= Qt::Key_Down)
+        return handleArrow(event);
     const bool hasControl = event.modifiers().testFlag(Qt::ControlModifier);
     const QString selected = m_scene->selectedBox();
     switch (event.key()) {
-    case Qt::Key_Left:
-    case Qt::Key_Right:
-    case Qt::Key_Up:
-    case Qt::Key_Down:
-        if (event.modifiers() & (Qt::ControlModifier | Qt::AltModifier))
-            return false;
-        m_scene->selectNeighbour(static_cast<Qt::Key>(event.key()));
-        showBox(m_scene->selectedBox());
-        return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (!selected.isEmpty())
@@ -177,6 +171,15 @@ bool DiagramView::handleKey(const QKeyEvent &event)
     }
 }
 
+bool DiagramView::handleArrow(const QKeyEvent &event)
+{
+    if (event.modifiers() & (Qt::ControlModifier | Qt::AltModifier))
+        return false;
+    m_scene->selectNeighbour(static_cast<Qt::Key>(event.key()));
+    showBox(m_scene->selectedBox());
+    return true;
+}
+
 void DiagramView::applyLook()
 {
     m_scene->setLook({diagramPalette(palette()),
@@ -194,6 +197,7 @@ void DiagramView::applyFit()
         return;
     const qreal scale = std::min(room.width() / drawing.width(), room.height() / drawing.height());
     applyZoom(std::min(kMostFit, scale / unit()));
+    centerOn(m_scene->sceneRect().center()); // where zooming in begins
 }
 
 void DiagramView::applyZoom(qreal zoom)

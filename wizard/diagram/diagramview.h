@@ -40,6 +40,7 @@ protected:
 
 private:
     bool handleKey(const QKeyEvent &event);
+    bool handleArrow(const QKeyEvent &event);
     void applyLook();
     void applyFit();
     void applyZoom(qreal zoom);
