@@ -206,7 +206,7 @@ QWidget *DatabasesPage::makeDatabasesTab()
     m_table->setLeastWidths({26, 37, 20});
     m_table->setModel(m_model);
     layout->addWidget(m_table, 1);
-    auto *strip = new FindingStrip(session(), databaseKeys());
+    auto *strip = new FindingStrip(session(), databaseKeys(), tab);
     strip->setObjectName(u"databasesFindings"_s);
     connect(strip, &FindingStrip::activated, this, &DatabasesPage::focusWhere);
     connect(strip, &FindingStrip::fixed, this, &DatabasesPage::focusWhere);

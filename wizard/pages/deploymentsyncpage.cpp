@@ -175,7 +175,7 @@ void DeploymentSyncPage::addCommitterTable()
     connect(m_table, &PlanTable::activated, this, choose);
     m_form->addWidget(m_table, 1);
     m_svnParts.append({heading, m_table});
-    m_findings = new FindingStrip(session(), {u"deploymentSync/autoCommitNode"_s});
+    m_findings = new FindingStrip(session(), {u"deploymentSync/autoCommitNode"_s}, this);
     m_findings->setObjectName(u"committerFindings"_s);
     connect(m_findings, &FindingStrip::activated, this, &DeploymentSyncPage::focusWhere);
     connect(m_findings, &FindingStrip::fixed, this, &DeploymentSyncPage::focusWhere);
