@@ -30,6 +30,7 @@ private slots:
     void jars_AreAddedAndRemoved();
     void jars_AreAddedOnce();
     void model_KeepsItsContract();
+    void tab_VisitsTheFieldsFromTopToBottom();
     void focusWhere_FindsTheField_data();
     void focusWhere_FindsTheField();
 };
@@ -174,6 +175,19 @@ void TestDeploymentSyncPage::model_KeepsItsContract()
     QCOMPARE(model.index(0, 2).data().toString(), u"All roles"_s);
     session.start({});
     QCOMPARE(model.committingRow(), -1);
+}
+
+void TestDeploymentSyncPage::tab_VisitsTheFieldsFromTopToBottom()
+{
+    const Screen screen;
+    QStringList names;
+    for (const QWidget *stop : screen.page->tabStops())
+        if (stop->isVisible() && stop->isEnabled() && stop->focusProxy() == nullptr)
+            names.append(stop->objectName());
+    names.removeAll(QString());
+    QCOMPARE(names.join(u' '),
+             u"svnRadio noSyncRadio svnUrlEdit appendTenantIdCheck "
+             "svnUserEdit svnPasswordEdit clientJarsList addClientJarButton committerTable"_s);
 }
 
 void TestDeploymentSyncPage::focusWhere_FindsTheField_data()

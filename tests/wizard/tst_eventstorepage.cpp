@@ -36,6 +36,7 @@ private slots:
     void hostsText_IsRead_data();
     void hostsText_IsRead();
     void model_KeepsItsContract();
+    void tab_VisitsTheFieldsFromTopToBottom();
     void focusWhere_SelectsTheHost();
 };
 
@@ -247,6 +248,19 @@ void TestEventStorePage::model_KeepsItsContract()
     model.removeHosts({0, 3});
     QCOMPARE(model.rowCount(), 3);
     QCOMPARE(session.plan().hosts[2].name, u"b"_s);
+}
+
+void TestEventStorePage::tab_VisitsTheFieldsFromTopToBottom()
+{
+    const Screen screen;
+    QStringList names;
+    for (const QWidget *stop : screen.page->tabStops())
+        if (stop->isVisible() && stop->isEnabled() && stop->focusProxy() == nullptr)
+            names.append(stop->objectName());
+    names.removeAll(QString());
+    QCOMPARE(names.join(u' '),
+             u"hbaseRadio mysqlRadio zookeeperQuorumEdit zookeeperPortEdit hbaseMasterEdit "
+             "hdfsEdit dfsDataDirEdit hostsTable addHostButton pasteHostsButton"_s);
 }
 
 void TestEventStorePage::focusWhere_SelectsTheHost()

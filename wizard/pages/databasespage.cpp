@@ -13,8 +13,10 @@
 
 #include <QCompleter>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -50,6 +52,18 @@ LineField mysqlLine(const QString &label, const QString &name, const QString &ke
             .width = width,
             .read = [value](const ClusterPlan &plan) { return plan.mysql.*value; },
             .write = [value](ClusterPlan &plan, const QString &text) { plan.mysql.*value = text; }};
+}
+
+/// Makes the labels of these fields equally wide, so that the fields below each other line up.
+void alignLabels(const QWidget &form, const QList<const QWidget *> &fields)
+{
+    QList<QLabel *> labels = form.findChildren<QLabel *>();
+    labels.removeIf([&fields](const QLabel *label) { return !fields.contains(label->buddy()); });
+    int width = 0;
+    for (const QLabel *label : std::as_const(labels))
+        width = std::max(width, label->sizeHint().width());
+    for (QLabel *label : std::as_const(labels))
+        label->setMinimumWidth(width);
 }
 
 } // namespace
@@ -123,19 +137,20 @@ void DatabasesPage::addServerRows()
     FormRow *row = m_form->addRow();
     row->addLine(mysqlLine(tr("&Host"), u"mysqlHostEdit"_s, u"host"_s,
                            tr("change of the MySQL host"), kNameWidth, &MySqlPlan::host));
-    row->addNumber({.label = tr("P&ort"),
-                    .name = u"mysqlPortEdit"_s,
-                    .where = u"mysql/port"_s,
-                    .undoText = tr("change of the MySQL port"),
-                    .minimum = 1,
-                    .read = [](const ClusterPlan &plan) { return plan.mysql.port; },
-                    .write = [](ClusterPlan &plan, int value) { plan.mysql.port = value; }});
+    const QWidget *port =
+        row->addNumber({.label = tr("P&ort"),
+                        .name = u"mysqlPortEdit"_s,
+                        .where = u"mysql/port"_s,
+                        .undoText = tr("change of the MySQL port"),
+                        .minimum = 1,
+                        .read = [](const ClusterPlan &plan) { return plan.mysql.port; },
+                        .write = [](ClusterPlan &plan, int value) { plan.mysql.port = value; }});
     row = m_form->addRow();
     row->addLine(mysqlLine(tr("&User"), u"mysqlUserEdit"_s, u"user"_s,
                            tr("change of the MySQL user"), kNameWidth, &MySqlPlan::user));
-    row->addField(tr("Pass&word"),
-                  new PasswordField(session(), &Secrets::mysqlPassword, u"mysqlPasswordEdit"_s),
-                  u"mysql/password"_s, kUserWidth);
+    auto *password = new PasswordField(session(), &Secrets::mysqlPassword, u"mysqlPasswordEdit"_s);
+    row->addField(tr("Pass&word"), password, u"mysql/password"_s, kUserWidth);
+    alignLabels(*m_form, {port, password});
     row->setExplanation(tr("The password is kept in memory only, never in the plan."));
 }
 
@@ -191,7 +206,7 @@ QWidget *DatabasesPage::makeDatabasesTab()
     m_table->setLeastWidths({26, 37, 20});
     m_table->setModel(m_model);
     layout->addWidget(m_table, 1);
-    auto *strip = new FindingStrip(session(), databaseKeys());
+    auto *strip = new FindingStrip(session(), databaseKeys(), tab);
     strip->setObjectName(u"databasesFindings"_s);
     connect(strip, &FindingStrip::activated, this, &DatabasesPage::focusWhere);
     connect(strip, &FindingStrip::fixed, this, &DatabasesPage::focusWhere);

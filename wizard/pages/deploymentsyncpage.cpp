@@ -74,6 +74,7 @@ void DeploymentSyncPage::load(const ClusterPlan &plan)
     (isSvn ? m_svn : m_none)->setChosen(true);
     for (QWidget *part : std::as_const(m_svnParts))
         part->setVisible(isSvn);
+    m_rest->setVisible(!isSvn);
     m_findings->setPrefixes({isSvn ? u"deploymentSync/autoCommitNode"_s : u"deploymentSync"_s});
     m_form->load(plan);
 }
@@ -174,11 +175,13 @@ void DeploymentSyncPage::addCommitterTable()
     connect(m_table, &PlanTable::activated, this, choose);
     m_form->addWidget(m_table, 1);
     m_svnParts.append({heading, m_table});
-    m_findings = new FindingStrip(session(), {u"deploymentSync/autoCommitNode"_s});
+    m_findings = new FindingStrip(session(), {u"deploymentSync/autoCommitNode"_s}, this);
     m_findings->setObjectName(u"committerFindings"_s);
     connect(m_findings, &FindingStrip::activated, this, &DeploymentSyncPage::focusWhere);
     connect(m_findings, &FindingStrip::fixed, this, &DeploymentSyncPage::focusWhere);
     m_form->addWidget(m_findings);
+    m_rest = new QWidget;
+    m_form->addWidget(m_rest, 1);
 }
 
 void DeploymentSyncPage::choose(SyncKind kind)

@@ -42,6 +42,8 @@ private:
     CommitterModel *m_model;
     PlanTable *m_table = nullptr;
     FindingStrip *m_findings = nullptr;
+    QWidget *m_rest =
+        nullptr; ///< takes the room that the cards would share while there is no table
 };
 
 } // namespace das

@@ -45,7 +45,7 @@ EventStorePage::EventStorePage(PlanSession &session)
                {u"eventStore"_s, u"hosts"_s}),
       m_form(addForm()),
       m_hosts(new HostsPanel(session)),
-      m_findings(new FindingStrip(session, {u"hosts"_s}))
+      m_findings(new FindingStrip(session, {u"hosts"_s}, this))
 {
     addCards();
     m_form->addGap();

@@ -45,8 +45,7 @@ void PlanTable::setHeightByRows(int minimum, int maximum)
 QSize PlanTable::sizeHint() const
 {
     const int rows = model() == nullptr ? 0 : model()->rowCount();
-    const int shown = m_maximumRows > 0 ? std::clamp(rows, m_minimumRows, m_maximumRows)
-                                        : std::max(rows, m_minimumRows);
+    const int shown = std::clamp(rows, m_minimumRows, std::max(m_minimumRows, m_maximumRows));
     return {QTableView::sizeHint().width(), heightOf(shown)};
 }
 

@@ -38,7 +38,7 @@ private:
 
     QList<qreal> m_leastWidths;
     int m_minimumRows = 4;
-    int m_maximumRows = 0; ///< 0: as high as there is room
+    int m_maximumRows = 0; ///< 0: the least, and what a layout adds
 };
 
 } // namespace das
