@@ -125,7 +125,7 @@ StepStatus ProductPage::status() const
     case PackOutcome::Missing:
         break;
     }
-    return {.summary = tr("%1, pack not found").arg(title), .state = StepState::Warning};
+    return {.summary = tr("Pack not found"), .state = StepState::Warning};
 }
 
 QString ProductPage::reasonNotReady() const
@@ -286,8 +286,14 @@ void ProductPage::inspect()
     }
     m_reading.start();
     inspectPackLater(m_wanted).then(this, [this, job](const PackInspection &inspection) {
-        if (job == m_job)
-            inspected(inspection);
+        // Queued: a fast read is done before the change of the plan that led here is.
+        QMetaObject::invokeMethod(
+            this,
+            [this, job, inspection] {
+                if (job == m_job)
+                    inspected(inspection);
+            },
+            Qt::QueuedConnection);
     });
     emit statusChanged();
 }
