@@ -332,7 +332,7 @@ void ProductPage::showState()
     const bool isUsable =
         !m_inspection || isRecognised || m_inspection->outcome == PackOutcome::Missing;
     m_productRow->setVisible(!isRecognised && isUsable && (m_wanted.isEmpty() || m_inspection));
-    const QString others = otherProducts(plan().product);
+    const QString others = otherProducts(isRecognised ? m_inspection->productId : plan().product);
     m_alsoSupported->setText(tr("Also supported: %1.").arg(others));
     m_alsoSupported->setVisible(isRecognised && !others.isEmpty());
 }
