@@ -41,7 +41,8 @@ int writeScreenshots(das::SetupWizard &wizard, das::PlanSession &session, const 
         session.markVisited(id);
         wizard.goToStep(id);
         QApplication::processEvents();
-        const QString path = u"%1/%2-%3.png"_s.arg(folder).arg(++number, 2, 10, QLatin1Char('0')).arg(id);
+        const QString path =
+            u"%1/%2-%3.png"_s.arg(folder).arg(++number, 2, 10, QLatin1Char('0')).arg(id);
         if (!wizard.grab().save(path))
             return complain(u"Cannot write %1."_s.arg(path), ExitFailure);
     }
@@ -75,8 +76,7 @@ int main(int argc, char *argv[])
     parser.process(application);
 
     das::PlanSession session;
-    session.start(
-        das::startPlan(das::Pattern::FullyDistributed, false, das::defaultProductId()));
+    session.start(das::startPlan(das::Pattern::FullyDistributed, false, das::defaultProductId()));
     das::SetupWizard wizard(session);
     if (const QString plan = parser.positionalArguments().value(0); !plan.isEmpty()) {
         if (const das::Result<> opened = session.open(plan); !opened)
@@ -87,9 +87,9 @@ int main(int argc, char *argv[])
     if (parser.isSet(page)) {
         const QString id = parser.value(page);
         if (!wizard.stepIds().contains(id))
-            return complain(u"There is no page %1. Pages: %2."_s.arg(
-                                id, wizard.stepIds().join(u", "_s)),
-                            ExitUsage);
+            return complain(
+                u"There is no page %1. Pages: %2."_s.arg(id, wizard.stepIds().join(u", "_s)),
+                ExitUsage);
         session.markVisited(id);
         wizard.goToStep(id);
     }

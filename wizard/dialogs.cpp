@@ -18,24 +18,22 @@ QString settingsKey(const QString &folderKey)
     return u"folders/"_s + folderKey;
 }
 
-void showFileDialog(QFileDialog *dialog, const QString &folderKey, const Dialogs::PathAnswer &answer)
+void showFileDialog(QFileDialog *dialog, const QString &folderKey,
+                    const Dialogs::PathAnswer &answer)
 {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setDirectory(QSettings().value(settingsKey(folderKey), QDir::homePath()).toString());
-    QObject::connect(dialog, &QFileDialog::fileSelected, dialog,
-                     [folderKey, answer](const QString &path) {
-                         QSettings().setValue(settingsKey(folderKey),
-                                              QFileInfo(path).absolutePath());
-                         answer(path);
-                     });
+    QObject::connect(
+        dialog, &QFileDialog::fileSelected, dialog, [folderKey, answer](const QString &path) {
+            QSettings().setValue(settingsKey(folderKey), QFileInfo(path).absolutePath());
+            answer(path);
+        });
     dialog->open();
 }
 
 } // namespace
 
-Dialogs::Dialogs(QWidget *window) : m_window(window)
-{
-}
+Dialogs::Dialogs(QWidget *window) : m_window(window) {}
 
 void Dialogs::openFile(const QString &title, const QString &filter, const QString &folderKey,
                        const PathAnswer &answer)
@@ -55,8 +53,7 @@ void Dialogs::saveFile(const QString &title, const QString &filter, const QStrin
     dialog->selectFile(proposal);
 }
 
-void Dialogs::chooseFolder(const QString &title, const QString &folderKey,
-                           const PathAnswer &answer)
+void Dialogs::chooseFolder(const QString &title, const QString &folderKey, const PathAnswer &answer)
 {
     auto *dialog = new QFileDialog(m_window, title);
     dialog->setFileMode(QFileDialog::Directory);
@@ -70,8 +67,8 @@ void Dialogs::askToSave(const QString &planName, const std::function<void(SaveAn
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setText(tr("Save changes to %1 before closing?").arg(planName));
     QPushButton *save = box->addButton(tr("&Save"), QMessageBox::AcceptRole);
-    QPushButton *discard = box->addButton(tr("&Close without saving"),
-                                          QMessageBox::DestructiveRole);
+    QPushButton *discard =
+        box->addButton(tr("&Close without saving"), QMessageBox::DestructiveRole);
     QPushButton *goOn = box->addButton(tr("&Go on editing"), QMessageBox::RejectRole);
     box->setDefaultButton(save);
     box->setEscapeButton(goOn);
@@ -86,8 +83,8 @@ void Dialogs::askToSave(const QString &planName, const std::function<void(SaveAn
     box->open();
 }
 
-void Dialogs::ask(const QString &text, const QString &detail, const QString &yes,
-                  const QString &no, const std::function<void(bool)> &answer)
+void Dialogs::ask(const QString &text, const QString &detail, const QString &yes, const QString &no,
+                  const std::function<void(bool)> &answer)
 {
     auto *box = new QMessageBox(m_window);
     box->setAttribute(Qt::WA_DeleteOnClose);

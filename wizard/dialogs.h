@@ -32,8 +32,7 @@ public:
     virtual void chooseFolder(const QString &title, const QString &folderKey,
                               const PathAnswer &answer);
     /// "Save changes to orders-cluster before closing?"
-    virtual void askToSave(const QString &planName,
-                           const std::function<void(SaveAnswer)> &answer);
+    virtual void askToSave(const QString &planName, const std::function<void(SaveAnswer)> &answer);
     /// A question whose two answers are verbs; `answer` gets true for `yes`.
     virtual void ask(const QString &text, const QString &detail, const QString &yes,
                      const QString &no, const std::function<void(bool)> &answer);

@@ -5,6 +5,7 @@
 #include "pages/deploymentsyncpage.h"
 #include "pages/eventstorepage.h"
 #include "pages/nextstepspage.h"
+#include "pages/nodespage.h"
 #include "pages/productpage.h"
 #include "pages/startpage.h"
 #include "pages/topologypage.h"
@@ -32,6 +33,7 @@ const QList<PageEntry> &pageTable()
         {u"product"_s, StepSection::Plan, create<ProductPage>},
         {u"databases"_s, StepSection::Plan, create<DatabasesPage>},
         {u"event-store"_s, StepSection::Plan, create<EventStorePage>},
+        {u"nodes"_s, StepSection::Plan, create<NodesPage>},
         {u"deployment-synchronizer"_s, StepSection::Plan, create<DeploymentSyncPage>},
         {u"cluster"_s, StepSection::Plan, create<ClusterPage>},
         {u"topology"_s, StepSection::Review, create<TopologyPage>},

@@ -12,7 +12,9 @@
 namespace das {
 
 PlanPage::PlanPage(PlanSession &session, const PageHeading &heading, const QStringList &prefixes)
-    : m_session(session), m_heading(heading), m_prefixes(prefixes)
+    : m_session(session),
+      m_heading(heading),
+      m_prefixes(prefixes)
 {
     // Below QWizard's frame labels would draw in Text instead of WindowText.
     setBackgroundRole(QPalette::Window);

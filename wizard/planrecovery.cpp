@@ -28,14 +28,14 @@ std::optional<RecoveredPlan> readRecovery(const QString &path)
     const Result<ClusterPlan> plan = planFromJson(object[u"plan"_s].toString().toUtf8(), path);
     if (!plan)
         return std::nullopt;
-    return RecoveredPlan{
-        .plan = *plan, .filePath = object[u"file"_s].toString(), .savedIn = path};
+    return RecoveredPlan{.plan = *plan, .filePath = object[u"file"_s].toString(), .savedIn = path};
 }
 
 } // namespace
 
 PlanRecovery::PlanRecovery(PlanSession &session, const QString &folder, QObject *parent)
-    : QObject(parent), m_session(session),
+    : QObject(parent),
+      m_session(session),
       m_folder(folder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
                                 : folder)
 {

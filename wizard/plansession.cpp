@@ -17,8 +17,12 @@ class PlanCommand : public QUndoCommand {
 public:
     PlanCommand(PlanSession &session, const QString &text, ClusterPlan after, QString mergeKey,
                 int round)
-        : QUndoCommand(text), m_session(session), m_before(session.plan()),
-          m_after(std::move(after)), m_mergeKey(std::move(mergeKey)), m_round(round)
+        : QUndoCommand(text),
+          m_session(session),
+          m_before(session.plan()),
+          m_after(std::move(after)),
+          m_mergeKey(std::move(mergeKey)),
+          m_round(round)
     {
     }
 

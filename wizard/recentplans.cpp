@@ -51,7 +51,8 @@ void RecentPlans::add(const QString &path)
     QStringList paths = QSettings().value(settingsKey()).toStringList();
     paths.removeAll(path);
     paths.prepend(path);
-    QSettings().setValue(settingsKey(), QStringList(paths.first(kMost < paths.size() ? kMost : paths.size())));
+    QSettings().setValue(settingsKey(),
+                         QStringList(paths.first(kMost < paths.size() ? kMost : paths.size())));
     emit changed();
 }
 

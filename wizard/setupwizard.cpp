@@ -55,9 +55,13 @@ QString planFileOf(const QMimeData *data)
 } // namespace
 
 SetupWizard::SetupWizard(PlanSession &session, const QList<PageEntry> &pages)
-    : m_session(session), m_ownDialogs(std::make_unique<Dialogs>(this)),
-      m_dialogs(m_ownDialogs.get()), m_recovery(std::make_unique<PlanRecovery>(session)),
-      m_recent(std::make_unique<RecentPlans>()), m_entries(pages), m_steps(new StepModel(this))
+    : m_session(session),
+      m_ownDialogs(std::make_unique<Dialogs>(this)),
+      m_dialogs(m_ownDialogs.get()),
+      m_recovery(std::make_unique<PlanRecovery>(session)),
+      m_recent(std::make_unique<RecentPlans>()),
+      m_entries(pages),
+      m_steps(new StepModel(this))
 {
     setWindowFlags(Qt::Window);
     setAcceptDrops(true);
@@ -375,13 +379,13 @@ void SetupWizard::refreshSteps()
     for (qsizetype i = 0; i < m_pages.size(); ++i) {
         const PlanPage &page = *m_pages[i];
         const QString &id = m_entries[i].id;
-        steps.append({.id = id,
-                      .title = page.heading(),
-                      .section = m_entries[i].section,
-                      .status = shownStatus(page.status(), m_session.isVisited(id),
-                                            page.ownFindings()),
-                      .isReachable = isReachable(id),
-                      .isCurrent = static_cast<int>(i) == currentId()});
+        steps.append(
+            {.id = id,
+             .title = page.heading(),
+             .section = m_entries[i].section,
+             .status = shownStatus(page.status(), m_session.isVisited(id), page.ownFindings()),
+             .isReachable = isReachable(id),
+             .isCurrent = static_cast<int>(i) == currentId()});
     }
     m_steps->setSteps(steps);
     m_side->setCounts(countFindings(m_session.findings()));
@@ -400,10 +404,9 @@ void SetupWizard::refreshFooter()
     QString text;
     QString iconName;
     if (counts.errors > 0) {
-        text = counts.errors == 1
-                   ? tr("Next is off: 1 error on this page")
-                   : tr("Next is off: %n errors on this page", nullptr,
-                        static_cast<int>(counts.errors));
+        text = counts.errors == 1 ? tr("Next is off: 1 error on this page")
+                                  : tr("Next is off: %n errors on this page", nullptr,
+                                       static_cast<int>(counts.errors));
         iconName = u"error"_s;
     } else if (!page->reasonNotReady().isEmpty()) {
         text = tr("Next is off: %1").arg(page->reasonNotReady());
@@ -601,9 +604,8 @@ bool SetupWizard::closeOpenPart()
 int SetupWizard::pageIdOf(const QString &stepId) const
 {
     const auto found = std::ranges::find(m_entries, stepId, &PageEntry::id);
-    return found == m_entries.end()
-               ? -1
-               : static_cast<int>(std::distance(m_entries.begin(), found));
+    return found == m_entries.end() ? -1
+                                    : static_cast<int>(std::distance(m_entries.begin(), found));
 }
 
 PlanPage *SetupWizard::currentPlanPage() const

@@ -39,14 +39,19 @@ void addStepKeys(SetupWizard &wizard)
 void addWizardActions(SetupWizard &wizard, PlanSession &session)
 {
     addStepKeys(wizard);
-    addKey(wizard, QKeyCombination(Qt::ALT, Qt::Key_Left), [&wizard] { wizard.goToNeighbour(false); });
-    addKey(wizard, QKeyCombination(Qt::ALT, Qt::Key_Right), [&wizard] { wizard.goToNeighbour(true); });
+    addKey(wizard, QKeyCombination(Qt::ALT, Qt::Key_Left),
+           [&wizard] { wizard.goToNeighbour(false); });
+    addKey(wizard, QKeyCombination(Qt::ALT, Qt::Key_Right),
+           [&wizard] { wizard.goToNeighbour(true); });
     addKey(wizard, Qt::Key_F6, [&wizard] { wizard.focusNextPart(true); });
-    addKey(wizard, QKeyCombination(Qt::SHIFT, Qt::Key_F6), [&wizard] { wizard.focusNextPart(false); });
+    addKey(wizard, QKeyCombination(Qt::SHIFT, Qt::Key_F6),
+           [&wizard] { wizard.focusNextPart(false); });
     addKey(wizard, Qt::Key_F8, [&wizard] { wizard.goToNextFinding(true); });
-    addKey(wizard, QKeyCombination(Qt::SHIFT, Qt::Key_F8), [&wizard] { wizard.goToNextFinding(false); });
+    addKey(wizard, QKeyCombination(Qt::SHIFT, Qt::Key_F8),
+           [&wizard] { wizard.goToNextFinding(false); });
     addKey(wizard, QKeySequence::Undo, [&session] { session.undoStack().undo(); });
-    addKey(wizard, QKeyCombination(Qt::ControlModifier | Qt::ShiftModifier, Qt::Key_Z), [&session] { session.undoStack().redo(); });
+    addKey(wizard, QKeyCombination(Qt::ControlModifier | Qt::ShiftModifier, Qt::Key_Z),
+           [&session] { session.undoStack().redo(); });
     addKey(wizard, QKeyCombination(Qt::CTRL, Qt::Key_T), [&wizard] {
         if (PlanPage *page = wizard.page(wizard.currentStepId()))
             page->testConnections();
@@ -56,26 +61,30 @@ void addWizardActions(SetupWizard &wizard, PlanSession &session)
 QMenu *createPlanMenu(SetupWizard &wizard, RecentPlans &recent)
 {
     auto *menu = new QMenu(&wizard);
-    const auto add = [menu, &wizard](const QString &text, const QKeySequence &keys,
-                                     auto function) {
+    const auto add = [menu, &wizard](const QString &text, const QKeySequence &keys, auto function) {
         QAction *action = menu->addAction(text);
         action->setShortcut(keys);
         QObject::connect(action, &QAction::triggered, &wizard, function);
         wizard.addAction(action); // the keys work while the menu is closed
         return action;
     };
-    add(SetupWizard::tr("&New plan"), QKeyCombination(Qt::CTRL, Qt::Key_N), [&wizard] { wizard.newPlan(); });
-    add(SetupWizard::tr("&Open plan..."), QKeyCombination(Qt::CTRL, Qt::Key_O), [&wizard] { wizard.openPlan(); });
+    add(SetupWizard::tr("&New plan"), QKeyCombination(Qt::CTRL, Qt::Key_N),
+        [&wizard] { wizard.newPlan(); });
+    add(SetupWizard::tr("&Open plan..."), QKeyCombination(Qt::CTRL, Qt::Key_O),
+        [&wizard] { wizard.openPlan(); });
     QMenu *recentMenu = menu->addMenu(SetupWizard::tr("Open &recent plan"));
     menu->addSeparator();
-    add(SetupWizard::tr("&Save plan"), QKeyCombination(Qt::CTRL, Qt::Key_S), [&wizard] { wizard.savePlan(); });
-    add(SetupWizard::tr("Save plan &as..."), QKeyCombination(Qt::ControlModifier | Qt::ShiftModifier, Qt::Key_S),
+    add(SetupWizard::tr("&Save plan"), QKeyCombination(Qt::CTRL, Qt::Key_S),
+        [&wizard] { wizard.savePlan(); });
+    add(SetupWizard::tr("Save plan &as..."),
+        QKeyCombination(Qt::ControlModifier | Qt::ShiftModifier, Qt::Key_S),
         [&wizard] { wizard.savePlanAs(); });
     menu->addSeparator();
     add(SetupWizard::tr("&Help"), Qt::Key_F1, [&wizard] { wizard.showHelp(); });
     add(SetupWizard::tr("A&bout DAS Setup"), {}, [&wizard] { wizard.showAbout(); });
     menu->addSeparator();
-    add(SetupWizard::tr("&Close"), QKeyCombination(Qt::CTRL, Qt::Key_W), [&wizard] { wizard.close(); });
+    add(SetupWizard::tr("&Close"), QKeyCombination(Qt::CTRL, Qt::Key_W),
+        [&wizard] { wizard.close(); });
     QObject::connect(menu, &QMenu::aboutToShow, recentMenu, [recentMenu, &wizard, &recent] {
         recentMenu->clear();
         const QStringList paths = recent.paths();

@@ -68,7 +68,8 @@ void trimWizardFrame(QWizard &wizard)
     if (QHBoxLayout *footer = footerOf(*outer->layout())) {
         const Grid grid(&wizard);
         // The sentence at the left is a flat button, whose icon stands a little inside.
-        footer->setContentsMargins(grid.g(1.5) - grid.g(1.0 / 6), grid.g(1.0 / 2), grid.g(1.5), grid.g(2.0 / 3));
+        footer->setContentsMargins(grid.g(1.5) - grid.g(1.0 / 6), grid.g(1.0 / 2), grid.g(1.5),
+                                   grid.g(2.0 / 3));
         footer->setSpacing(grid.g(1.0 / 2));
     }
     flattenRuler(*outer->layout());

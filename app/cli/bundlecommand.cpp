@@ -8,19 +8,11 @@
 #include <QCoreApplication>
 #include <QDir>
 
-#include <CLI/CLI.hpp>
-
 namespace das {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct BundleOptions {
-    std::string plan;
-    std::string folder;
-    std::string secrets;
-};
 
 /// Whether no rule finds an error in the plan; says what to do about each that does.
 bool isSound(const LoadedPlan &loaded, CommandContext &context)
@@ -50,14 +42,13 @@ Result<QList<NodeChanges>> changesOfAll(const LoadedPlan &loaded, const Secrets 
     return all;
 }
 
-void runBundle(const BundleOptions &options, CommandContext &context)
+void runBundle(const CommandArguments &arguments, CommandContext &context)
 {
-    const std::optional<LoadedPlan> loaded =
-        loadKnownPlan(QString::fromStdString(options.plan), context);
+    const std::optional<LoadedPlan> loaded = loadKnownPlan(arguments.text(u"PLAN"_s), context);
     if (!loaded || !isSound(*loaded, context))
         return;
-    const Result<Secrets> secrets = readSecrets(QString::fromStdString(options.secrets),
-                                                missingSecrets(loaded->plan, {}), context);
+    const Result<Secrets> secrets =
+        readSecrets(arguments.text(u"--secrets"_s), missingSecrets(loaded->plan, {}), context);
     if (!secrets)
         return context.stop(ExitUsage, secrets.error());
     const Result<std::unique_ptr<PackSource>> pack =
@@ -73,8 +64,8 @@ void runBundle(const BundleOptions &options, CommandContext &context)
         for (const QString &note : node.notes)
             context.message(node.nodeId + u": "_s + note);
     }
-    const Result<QStringList> written = writeBundles(*loaded->profile, loaded->plan, *changes,
-                                                     QString::fromStdString(options.folder));
+    const Result<QStringList> written =
+        writeBundles(*loaded->profile, loaded->plan, *changes, arguments.text(u"--out"_s));
     if (!written)
         return context.stop(ExitFailure, written.error());
     for (const QString &path : *written)
@@ -83,17 +74,15 @@ void runBundle(const BundleOptions &options, CommandContext &context)
 
 } // namespace
 
-void addBundleCommand(CLI::App &program, CommandContext &context)
+Command bundleCommand()
 {
-    auto options = std::make_shared<BundleOptions>();
-    CLI::App *command = program.add_subcommand(
-        "bundle", "Writes a zip for each node, and a folder for the whole cluster");
-    command->add_option("PLAN", options->plan, "The plan file")->required();
-    command->add_option("--out", options->folder, "The folder to write to; made if it is missing")
-        ->required();
-    command->add_option("--secrets", options->secrets,
-                        "JSON file with the passwords; only its owner may read it");
-    command->callback([options, &context] { runBundle(*options, context); });
+    return {
+        u"bundle"_s,
+        u"Write a zip for each node, and a folder for the whole cluster"_s,
+        {planOption(),
+         {u"--out"_s, OptionKind::Required, u"The folder to write to; made if it is missing"_s, {}},
+         secretsOption()},
+        runBundle};
 }
 
 } // namespace das

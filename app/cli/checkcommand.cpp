@@ -5,21 +5,13 @@
 #include <QCoreApplication>
 #include <QJsonObject>
 
-#include <CLI/CLI.hpp>
-
 #include <algorithm>
-#include <memory>
 
 namespace das {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct CheckOptions {
-    std::string plan;
-    bool json = false;
-};
 
 /// One line whatever the values of the plan hold.
 QString lineOf(const Finding &finding)
@@ -40,21 +32,20 @@ QJsonObject objectOf(const Finding &finding)
             {u"fix"_s, finding.fix.label}};
 }
 
-void runCheck(const CheckOptions &options, CommandContext &context)
+void runCheck(const CommandArguments &arguments, CommandContext &context)
 {
-    const std::optional<LoadedPlan> loaded =
-        loadPlan(QString::fromStdString(options.plan), context);
+    const std::optional<LoadedPlan> loaded = loadPlan(arguments.text(u"PLAN"_s), context);
     if (!loaded)
         return;
     const QList<Finding> findings = validate(loaded->plan, loaded->profile);
     QJsonArray array;
     for (const Finding &finding : findings) {
-        if (options.json)
+        if (arguments.flag(u"--json"_s))
             array.append(objectOf(finding));
         else
             context.print(lineOf(finding));
     }
-    if (options.json)
+    if (arguments.flag(u"--json"_s))
         context.printJson(array);
 
     const auto count = [&findings](Severity severity) {
@@ -69,13 +60,12 @@ void runCheck(const CheckOptions &options, CommandContext &context)
 
 } // namespace
 
-void addCheckCommand(CLI::App &program, CommandContext &context)
+Command checkCommand()
 {
-    CLI::App *verb = program.add_subcommand("check", "Run the rules over the whole cluster");
-    auto options = std::make_shared<CheckOptions>();
-    verb->add_option("PLAN", options->plan, "The plan file")->required();
-    verb->add_flag("--json", options->json, "Print a JSON array");
-    verb->callback([options, &context] { runCheck(*options, context); });
+    return {u"check"_s,
+            u"Run the rules over the whole cluster"_s,
+            {planOption(), jsonOption()},
+            runCheck};
 }
 
 } // namespace das

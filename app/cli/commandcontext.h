@@ -9,10 +9,6 @@
 
 #include <QJsonArray>
 
-namespace CLI {
-class App;
-} // namespace CLI
-
 namespace das {
 
 /// What a verb works with, and the exit code it leaves.

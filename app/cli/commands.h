@@ -2,16 +2,53 @@
 
 #include "cli/commandcontext.h"
 
+#include <QHash>
+
 namespace das {
 
-/// Each adds its verb to the program: options, help, and what it does when called.
+enum class OptionKind : quint8 {
+    Required, ///< a value that must be given; the name is a position's ("PLAN") or "--name"
+    Text,     ///< a value that may be given
+    Flag,     ///< given or not
+};
+
+/// One option of a verb.
+struct CommandOption {
+    QString name; ///< "PLAN" or "--out"
+    OptionKind kind = OptionKind::Text;
+    QString help;
+    QString preset; ///< the value where none is given
+};
+
+/// What a call gave, by the names of the options.
+struct CommandArguments {
+    QHash<QString, QString> texts;
+    QHash<QString, bool> flags;
+
+    QString text(const QString &name) const { return texts.value(name); }
+    bool flag(const QString &name) const { return flags.value(name); }
+};
+
+/// One verb of the program.
+struct Command {
+    QString name;
+    QString description;
+    QList<CommandOption> options;
+    void (*run)(const CommandArguments &arguments, CommandContext &context) = nullptr;
+};
+
 /// A new verb is one <verb>command.cpp, one line here and one row in cli.cpp.
-void addSampleCommand(CLI::App &program, CommandContext &context);
-void addProductsCommand(CLI::App &program, CommandContext &context);
-void addCheckCommand(CLI::App &program, CommandContext &context);
-void addDiffCommand(CLI::App &program, CommandContext &context);
-void addBundleCommand(CLI::App &program, CommandContext &context);
-void addDiagramCommand(CLI::App &program, CommandContext &context);
-void addDatabasesCommand(CLI::App &program, CommandContext &context);
+Command sampleCommand();
+Command productsCommand();
+Command checkCommand();
+Command diffCommand();
+Command bundleCommand();
+Command diagramCommand();
+Command databasesCommand();
+
+/// The options that several verbs have.
+CommandOption planOption();
+CommandOption secretsOption();
+CommandOption jsonOption();
 
 } // namespace das

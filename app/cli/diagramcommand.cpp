@@ -7,20 +7,15 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
-#include <CLI/CLI.hpp>
-
 namespace das {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
-struct DiagramOptions {
-    std::string plan;
-    std::string out;
-};
-
-void drawDiagram(const DiagramOptions &options, CommandContext &context)
+void drawDiagram(const CommandArguments &arguments, CommandContext &context)
 {
-    const QString file = QString::fromStdString(options.plan);
+    const QString file = arguments.text(u"PLAN"_s);
     const std::optional<LoadedPlan> loaded = loadPlan(file, context);
     if (!loaded)
         return;
@@ -29,20 +24,19 @@ void drawDiagram(const DiagramOptions &options, CommandContext &context)
     const QByteArray svg = topologySvg(
         layoutTopology(loaded->plan, loaded->profile, state),
         svgTitle(QFileInfo(file).completeBaseName(), loaded->plan, loaded->profile, state));
-    const Result<> written = writeFile(QString::fromStdString(options.out), svg, kPublicFile);
+    const Result<> written = writeFile(arguments.text(u"--out"_s), svg, kPublicFile);
     if (!written)
         context.stop(ExitFailure, written.error());
 }
 
 } // namespace
 
-void addDiagramCommand(CLI::App &program, CommandContext &context)
+Command diagramCommand()
 {
-    CLI::App *verb = program.add_subcommand("diagram", "Draws the cluster as an SVG file");
-    const auto options = std::make_shared<DiagramOptions>();
-    verb->add_option("PLAN", options->plan, "The plan file")->required();
-    verb->add_option("--out", options->out, "The SVG file to write")->required();
-    verb->callback([options, &context] { drawDiagram(*options, context); });
+    return {u"diagram"_s,
+            u"Draw the cluster as an SVG file"_s,
+            {planOption(), {u"--out"_s, OptionKind::Required, u"The SVG file to write"_s, {}}},
+            drawDiagram};
 }
 
 } // namespace das

@@ -8,20 +8,11 @@
 #include <QFileInfo>
 #include <QJsonObject>
 
-#include <CLI/CLI.hpp>
-
 namespace das {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct DiffOptions {
-    std::string plan;
-    std::string node;
-    std::string secrets;
-    bool json = false;
-};
 
 /// The node's own home where there is one, else the stock pack.
 Result<std::unique_ptr<PackSource>> sourceOf(const LoadedPlan &loaded, const NodePlan &node)
@@ -39,20 +30,19 @@ QJsonObject toJson(const QString &nodeId, const FileChange &file, const FileDiff
             {u"diff"_s, diff.unified}};
 }
 
-void runDiff(const DiffOptions &options, CommandContext &context)
+void runDiff(const CommandArguments &arguments, CommandContext &context)
 {
-    const std::optional<LoadedPlan> loaded =
-        loadKnownPlan(QString::fromStdString(options.plan), context);
+    const std::optional<LoadedPlan> loaded = loadKnownPlan(arguments.text(u"PLAN"_s), context);
     if (!loaded)
         return;
-    const QString only = QString::fromStdString(options.node);
+    const QString only = arguments.text(u"--node"_s);
     if (!only.isEmpty() && loaded->plan.node(only) == nullptr) {
         const QString text =
             QCoreApplication::translate("das", "there is no node \"%1\" in the plan");
         return context.stop(ExitUsage, {text.arg(only), loaded->file, 0});
     }
-    const Result<Secrets> secrets = readSecrets(QString::fromStdString(options.secrets),
-                                                missingSecrets(loaded->plan, {}), context);
+    const Result<Secrets> secrets =
+        readSecrets(arguments.text(u"--secrets"_s), missingSecrets(loaded->plan, {}), context);
     if (!secrets)
         return context.stop(ExitUsage, secrets.error());
 
@@ -71,7 +61,7 @@ void runDiff(const DiffOptions &options, CommandContext &context)
             return context.stop(ExitFailure, changes.error());
         for (const FileChange &file : changes->files) {
             const FileDiff diff = diffOf(node.id, file, Passwords::Masked);
-            if (options.json)
+            if (arguments.flag(u"--json"_s))
                 array.append(toJson(node.id, file, diff));
             else
                 context.streams.out << diff.unified.toStdString();
@@ -80,23 +70,21 @@ void runDiff(const DiffOptions &options, CommandContext &context)
         for (const QString &note : changes->notes)
             context.message(node.id + u": "_s + note);
     }
-    if (options.json)
+    if (arguments.flag(u"--json"_s))
         context.printJson(array);
 }
 
 } // namespace
 
-void addDiffCommand(CLI::App &program, CommandContext &context)
+Command diffCommand()
 {
-    auto options = std::make_shared<DiffOptions>();
-    CLI::App *command =
-        program.add_subcommand("diff", "Shows what would change, as a unified diff");
-    command->add_option("PLAN", options->plan, "The plan file")->required();
-    command->add_option("--node", options->node, "Only this node");
-    command->add_option("--secrets", options->secrets,
-                        "JSON file with the passwords; only its owner may read it");
-    command->add_flag("--json", options->json, "Print a JSON array");
-    command->callback([options, &context] { runDiff(*options, context); });
+    return {u"diff"_s,
+            u"Show what would change, as a unified diff"_s,
+            {planOption(),
+             {u"--node"_s, OptionKind::Text, u"Only this node"_s, {}},
+             secretsOption(),
+             jsonOption()},
+            runDiff};
 }
 
 } // namespace das

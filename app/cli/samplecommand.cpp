@@ -10,9 +10,6 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
-#include <CLI/CLI.hpp>
-
-#include <memory>
 #include <ostream>
 
 namespace das {
@@ -20,12 +17,6 @@ namespace das {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct SampleOptions {
-    std::string pattern = "fully-distributed";
-    std::string product = "wso2das-3.0.0";
-    std::string folder;
-};
 
 /// Writes the plan and the pack that it starts from, so that everything can be tried with nothing
 /// downloaded.
@@ -42,9 +33,9 @@ void writeSample(ClusterPlan plan, const QString &folder, CommandContext &contex
     context.print(planPath);
 }
 
-void runSample(const SampleOptions &options, CommandContext &context)
+void runSample(const CommandArguments &arguments, CommandContext &context)
 {
-    const QString name = QString::fromStdString(options.pattern);
+    const QString name = arguments.text(u"--pattern"_s);
     const std::optional<Pattern> pattern = patternNamed(name);
     if (!pattern) {
         context.stop(ExitUsage,
@@ -55,7 +46,7 @@ void runSample(const SampleOptions &options, CommandContext &context)
                       0});
         return;
     }
-    const QString productId = QString::fromStdString(options.product);
+    const QString productId = arguments.text(u"--product"_s);
     const ProductProfile *profile = profileById(productId);
     if (profile == nullptr) {
         context.stop(ExitUsage, {QCoreApplication::translate(
@@ -75,7 +66,7 @@ void runSample(const SampleOptions &options, CommandContext &context)
         return;
     }
     const ClusterPlan plan = samplePlan(*pattern, productId);
-    if (options.folder.empty()) {
+    if (arguments.text(u"--out"_s).isEmpty()) {
         context.streams.out << planToJson(plan).constData();
         return;
     }
@@ -87,22 +78,24 @@ void runSample(const SampleOptions &options, CommandContext &context)
                                  0});
         return;
     }
-    writeSample(plan, QString::fromStdString(options.folder), context);
+    writeSample(plan, arguments.text(u"--out"_s), context);
 }
 
 } // namespace
 
-void addSampleCommand(CLI::App &program, CommandContext &context)
+Command sampleCommand()
 {
-    CLI::App *verb = program.add_subcommand("sample", "Print a complete plan to start from");
-    auto options = std::make_shared<SampleOptions>();
-    verb->add_option("--pattern", options->pattern, "fully-distributed, minimum-ha or custom")
-        ->capture_default_str();
-    verb->add_option("--product", options->product, "An id that `das-setup products` lists")
-        ->capture_default_str();
-    verb->add_option("--out", options->folder,
-                     "Write the plan and a small sample pack that it works on into this folder");
-    verb->callback([options, &context] { runSample(*options, context); });
+    return {u"sample"_s,
+            u"Print a complete plan to start from"_s,
+            {{u"--pattern"_s, OptionKind::Text, u"fully-distributed, minimum-ha or custom"_s,
+              u"fully-distributed"_s},
+             {u"--product"_s, OptionKind::Text, u"An id that `das-setup products` lists"_s,
+              u"wso2das-3.0.0"_s},
+             {u"--out"_s,
+              OptionKind::Text,
+              u"Write the plan and a small sample pack that it works on into this folder"_s,
+              {}}},
+            runSample};
 }
 
 } // namespace das

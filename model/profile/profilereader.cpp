@@ -1,5 +1,6 @@
 #include "profile/profilereader.h"
 
+#include "document/xmlpath.h"
 #include "profile/expand.h"
 #include "profile/facts.h"
 
@@ -263,6 +264,7 @@ private:
             refuse(u"<%1> takes no text"_s.arg(m_xml.name()));
         checkFlags(edit.when);
         checkPlaceholders(edit);
+        checkPaths(file.kind, edit.op);
         file.edits.append(edit);
     }
 
@@ -272,6 +274,17 @@ private:
             const QString name = word.startsWith(u'!') ? word.mid(1) : word;
             if (!factNames().flags.contains(name))
                 refuse(u"there is no flag fact \"%1\""_s.arg(name));
+        }
+    }
+
+    void checkPaths(DocumentKind kind, const EditOp &op)
+    {
+        if (kind != DocumentKind::Xml)
+            return;
+        for (const QString &path : {op.at, op.after}) {
+            const Result<XmlPath> parsed = parseXmlPath(path);
+            if (!path.isEmpty() && !parsed)
+                refuse(parsed.error().message);
         }
     }
 

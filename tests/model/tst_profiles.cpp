@@ -79,6 +79,9 @@ private slots:
         row("port with unknown users", "<port id='p' number='1' users='all' what='w'/>",
             u"users must be one of"_s);
         row("unknown part", "<use part='nothing'/>", u"there is no part nothing"_s);
+        row("broken path",
+            "<file path='a' kind='xml'><set id='a' at='/a[b' value='' why='w'/></file>",
+            u"x.xml:3"_s);
         row("broken XML", "<file", u"x.xml:"_s);
         QTest::newRow("unknown pattern") << QByteArray(profileWith("").replace("custom", "ring"))
                                          << u"there is no pattern \"ring\""_s;

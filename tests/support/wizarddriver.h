@@ -26,8 +26,7 @@ public:
                   const QString &proposal, const PathAnswer &answer) override;
     void chooseFolder(const QString &title, const QString &folderKey,
                       const PathAnswer &answer) override;
-    void askToSave(const QString &planName,
-                   const std::function<void(SaveAnswer)> &answer) override;
+    void askToSave(const QString &planName, const std::function<void(SaveAnswer)> &answer) override;
     void ask(const QString &text, const QString &detail, const QString &yes, const QString &no,
              const std::function<void(bool)> &answer) override;
     void showText(const QString &text, const QString &detail) override;

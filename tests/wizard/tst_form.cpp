@@ -28,9 +28,8 @@ struct DomainForm {
              .where = u"cluster/domain"_s,
              .undoText = u"change of the domain"_s,
              .read = [](const ClusterPlan &plan) { return plan.cluster.domain; },
-             .write = [](ClusterPlan &plan, const QString &value) {
-                 plan.cluster.domain = value;
-             }});
+             .write = [](ClusterPlan &plan,
+                         const QString &value) { plan.cluster.domain = value; }});
         other = form.addRow()->addLine(
             {.label = u"&Host"_s,
              .name = u"hostEdit"_s,

@@ -85,9 +85,9 @@ private slots:
     {
         QFETCH(const QString, name);
         const QColor colour(Qt::red);
-        const QImage image =
-            iconPixmap(name, colour, Qt::blue, QSize(16, 16), 2).toImage().convertToFormat(
-                QImage::Format_ARGB32);
+        const QImage image = iconPixmap(name, colour, Qt::blue, QSize(16, 16), 2)
+                                 .toImage()
+                                 .convertToFormat(QImage::Format_ARGB32);
         QCOMPARE(image.size(), QSize(32, 32));
         bool isPainted = false;
         for (int y = 0; y < image.height(); ++y) {

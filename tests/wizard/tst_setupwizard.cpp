@@ -1,8 +1,8 @@
 #include "setupwizard.h"
 
-#include "planpage.h"
 #include "plan/planjson.h"
 #include "plan/sampleplan.h"
+#include "planpage.h"
 #include "support/fileio.h"
 #include "support/resultmacros.h"
 #include "support/wizarddriver.h"
@@ -33,7 +33,8 @@ class FieldPage : public PlanPage {
 
 public:
     FieldPage(PlanSession &session, const QString &title, const QString &prefix)
-        : PlanPage(session, {title, u"Why it exists."_s}, {prefix}), m_form(addForm())
+        : PlanPage(session, {title, u"Why it exists."_s}, {prefix}),
+          m_form(addForm())
     {
         m_form->addRow()->addLine(
             {.label = u"&Domain"_s,
@@ -41,9 +42,8 @@ public:
              .where = prefix + u"/domain"_s,
              .undoText = u"change of the domain"_s,
              .read = [](const ClusterPlan &plan) { return plan.cluster.domain; },
-             .write = [](ClusterPlan &plan, const QString &value) {
-                 plan.cluster.domain = value;
-             }});
+             .write = [](ClusterPlan &plan,
+                         const QString &value) { plan.cluster.domain = value; }});
         auto *list = new QListWidget;
         list->setObjectName(title + u"List"_s);
         list->addItems({u"one"_s, u"two"_s});
@@ -263,9 +263,9 @@ private slots:
             visited.append(name);
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
         }
-        const QStringList expected{u"bEdit"_s,      u"bList"_s,      u"backButton"_s,
-                                   u"nextButton"_s, u"planButton"_s, u"stepList"_s,
-                                   u"allFindingsButton"_s};
+        const QStringList expected{
+            u"bEdit"_s,      u"bList"_s,    u"backButton"_s,       u"nextButton"_s,
+            u"planButton"_s, u"stepList"_s, u"allFindingsButton"_s};
         QCOMPARE(visited, expected);
     }
 

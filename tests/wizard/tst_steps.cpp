@@ -91,8 +91,7 @@ private slots:
         const StepStatus unproved{.summary = u"1 connection not proved"_s,
                                   .state = StepState::Warning};
         const StepStatus locked{.summary = u"written 14:21"_s, .state = StepState::Locked};
-        const StepStatus unwritten{.summary = u"Not written yet"_s,
-                                   .state = StepState::NotVisited};
+        const StepStatus unwritten{.summary = u"Not written yet"_s, .state = StepState::NotVisited};
         QTest::newRow("value without findings") << value << true << QList<Severity>{} << value;
         QTest::newRow("hints do not count")
             << value << true << QList<Severity>{Severity::Hint} << value;
@@ -102,8 +101,7 @@ private slots:
         QTest::newRow("own state not visited keeps its words")
             << unwritten << true << QList<Severity>{} << unwritten;
         QTest::newRow("errors and warnings are counted")
-            << value << true
-            << QList<Severity>{Severity::Error, Severity::Error, Severity::Warning}
+            << value << true << QList<Severity>{Severity::Error, Severity::Error, Severity::Warning}
             << StepStatus{.summary = u"2 errors, 1 warning"_s, .state = StepState::Error};
         QTest::newRow("subject stands before the counts")
             << nodes << true << QList<Severity>{Severity::Error}

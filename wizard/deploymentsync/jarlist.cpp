@@ -74,8 +74,10 @@ void JarList::load(const QStringList &jars)
         return;
     m_list->clear();
     m_list->addItems(jars);
-    for (int i = 0; i < m_list->count(); ++i)
+    for (int i = 0; i < m_list->count(); ++i) {
         m_list->item(i)->setToolTip(jars[i]);
+        m_list->item(i)->setSizeHint({0, Grid(this).g(5.0 / 3)});
+    }
     m_remove->setEnabled(false);
 }
 

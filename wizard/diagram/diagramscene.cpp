@@ -9,7 +9,7 @@ namespace das {
 
 namespace {
 
-constexpr qreal kAcrossCost = 2; ///< a box in the same row is nearer than one a row away
+constexpr qreal kAcrossCost = 3; ///< a box in the same row is nearer than one a row away
 constexpr qreal kTolerance = 0.5;
 
 bool isSelectable(const DiagramBox &box)
@@ -59,6 +59,12 @@ DiagramScene::DiagramScene(QObject *parent)
     connect(this, &QGraphicsScene::selectionChanged, this, &DiagramScene::noteSelection);
 }
 
+DiagramScene::~DiagramScene()
+{
+    // The base class takes the items away, the selected one too, when this part is gone already.
+    disconnect(this, nullptr, this, nullptr);
+}
+
 void DiagramScene::setDiagram(const TopologyDiagram &diagram)
 {
     QHash<QString, QList<DiagramText>> texts;
@@ -78,9 +84,12 @@ void DiagramScene::setDiagram(const TopologyDiagram &diagram)
     for (const DiagramIcon &icon : diagram.icons)
         (ids.contains(icon.boxId) ? icons[icon.boxId] : rest.icons).append(icon);
 
-    for (const QString &id : std::as_const(m_order)) {
-        if (!ids.contains(id))
-            delete m_boxes.take(id);
+    {
+        const QSignalBlocker blocker(this); // the selection is looked at when all is in place
+        for (const QString &id : std::as_const(m_order)) {
+            if (!ids.contains(id))
+                delete m_boxes.take(id);
+        }
     }
     m_order.clear();
     m_backdrop->setContent(rest);

@@ -16,6 +16,8 @@ class DiagramScene : public QGraphicsScene {
 
 public:
     explicit DiagramScene(QObject *parent = nullptr);
+    ~DiagramScene() override;
+    Q_DISABLE_COPY_MOVE(DiagramScene)
 
     /// A box of the same id stays selected.
     void setDiagram(const TopologyDiagram &diagram);

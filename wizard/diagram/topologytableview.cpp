@@ -132,7 +132,8 @@ void TopologyTableView::fitColumns()
     const Grid grid(this);
     for (int column = 0; column < TopologyTableModel::FindingText; ++column) {
         resizeColumnToContents(column);
-        header()->resizeSection(column, std::min(header()->sectionSize(column), grid.x(30)));
+        const int width = header()->sectionSize(column) + grid.g(2.0 / 3);
+        header()->resizeSection(column, std::min(width, grid.x(32)));
     }
 }
 

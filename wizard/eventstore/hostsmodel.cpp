@@ -49,7 +49,8 @@ bool HostsModel::setData(const QModelIndex &index, const QVariant &value, int ro
 Qt::ItemFlags HostsModel::flags(const QModelIndex &index) const
 {
     const Qt::ItemFlags flags = RowsModel::flags(index);
-    return index.column() == UsedAsColumn ? flags : flags | Qt::ItemIsEditable;
+    const bool isEditable = index.isValid() && index.column() != UsedAsColumn;
+    return isEditable ? flags | Qt::ItemIsEditable : flags;
 }
 
 QStringList HostsModel::missingNames() const

@@ -21,15 +21,16 @@ QFont fontOf(const QWidget *widget)
 /// Fusion draws outlines as Window.darker(140), which is invisible in dark.
 QPalette outlined(QPalette palette)
 {
-    palette.setColor(QPalette::Window, mix(palette.color(QPalette::Window),
-                                           palette.color(QPalette::WindowText), 0.42)
-                                           .lighter(140));
+    palette.setColor(QPalette::Window,
+                     mix(palette.color(QPalette::Window), palette.color(QPalette::WindowText), 0.42)
+                         .lighter(140));
     return palette;
 }
 
 } // namespace
 
-AppStyle::AppStyle(const QString &base) : QProxyStyle(base.isEmpty() ? nullptr : QStyleFactory::create(base))
+AppStyle::AppStyle(const QString &base)
+    : QProxyStyle(base.isEmpty() ? nullptr : QStyleFactory::create(base))
 {
 }
 

@@ -35,7 +35,8 @@ QColor secondaryText(const QPalette &palette, QPalette::ColorRole background)
 QColor hairline(const QPalette &palette, QPalette::ColorRole background)
 {
     return mix(palette.color(QPalette::Active, background),
-               palette.color(QPalette::Active, QPalette::WindowText), isDark(palette) ? 0.20 : 0.17);
+               palette.color(QPalette::Active, QPalette::WindowText),
+               isDark(palette) ? 0.20 : 0.17);
 }
 
 QColor selectionTint(const QPalette &palette)

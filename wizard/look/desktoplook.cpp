@@ -62,7 +62,8 @@ void applyDesktopLook()
     }
     QApplication::setStyle(new AppStyle(u"fusion"_s));
     QApplication::setPalette(paletteOf(wanted == "dark"_L1 ? kDark : kLight));
-    QApplication::setFont(scaled(QApplication::font(), kPointSize / QApplication::font().pointSizeF()));
+    QApplication::setFont(
+        scaled(QApplication::font(), kPointSize / QApplication::font().pointSizeF()));
 }
 
 } // namespace das

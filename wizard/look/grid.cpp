@@ -12,9 +12,7 @@ Grid::Grid(const QFont &font)
     m_x = metrics.horizontalAdvance(u'x');
 }
 
-Grid::Grid(const QWidget *widget) : Grid(widget->font())
-{
-}
+Grid::Grid(const QWidget *widget) : Grid(widget->font()) {}
 
 int Grid::g(qreal count) const
 {

@@ -14,13 +14,13 @@ ClusterPage::ClusterPage(PlanSession &session)
       m_form(addForm())
 {
     FormRow *row = m_form->addRow();
-    row->addLine({.label = tr("Cluster &domain"),
-                  .name = u"clusterDomainEdit"_s,
-                  .where = u"cluster/domain"_s,
-                  .undoText = tr("change of the cluster domain"),
-                  .read = [](const ClusterPlan &plan) { return plan.cluster.domain; },
-                  .write = [](ClusterPlan &plan,
-                              const QString &value) { plan.cluster.domain = value; }});
+    row->addLine(
+        {.label = tr("Cluster &domain"),
+         .name = u"clusterDomainEdit"_s,
+         .where = u"cluster/domain"_s,
+         .undoText = tr("change of the cluster domain"),
+         .read = [](const ClusterPlan &plan) { return plan.cluster.domain; },
+         .write = [](ClusterPlan &plan, const QString &value) { plan.cluster.domain = value; }});
     row->setExplanation(tr("Nodes join only members of the same domain. Membership is by "
                            "well-known addresses; the list is made from the node table."));
 

@@ -58,6 +58,7 @@ EventStorePage::EventStorePage(PlanSession &session)
     connect(m_findings, &FindingStrip::activated, this, &EventStorePage::focusWhere);
     connect(m_findings, &FindingStrip::fixed, this, &EventStorePage::focusWhere);
     m_form->addWidget(m_findings);
+    m_form->addWidget(new QWidget, 1); // takes the room that the cards would share
 }
 
 StepStatus EventStorePage::status() const

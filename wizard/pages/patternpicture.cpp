@@ -77,16 +77,17 @@ void paintStripe(QPainter &painter, const QRectF &box, const Sizes &sizes, Roles
     painter.setClipPath(outline);
     const qreal height = box.height() / static_cast<qreal>(bands.size());
     for (qsizetype i = 0; i < bands.size(); ++i)
-        painter.fillRect(QRectF(box.left(), box.top() + static_cast<qreal>(i) * height,
-                                sizes.stripe, height),
-                         roleColour(bands[i], palette));
+        painter.fillRect(
+            QRectF(box.left(), box.top() + static_cast<qreal>(i) * height, sizes.stripe, height),
+            roleColour(bands[i], palette));
     painter.restore();
 }
 
 } // namespace
 
 PatternPicture::PatternPicture(Pattern pattern, QWidget *parent)
-    : QWidget(parent), m_pattern(pattern)
+    : QWidget(parent),
+      m_pattern(pattern)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }

@@ -34,7 +34,8 @@ struct PatternText {
     const char *explanation;
 };
 constexpr std::array kPatterns{
-    PatternText{Pattern::FullyDistributed, QT_TRANSLATE_NOOP("das::StartPage", "&Fully distributed"),
+    PatternText{Pattern::FullyDistributed,
+                QT_TRANSLATE_NOOP("das::StartPage", "&Fully distributed"),
                 QT_TRANSLATE_NOOP("das::StartPage",
                                   "Receivers, analyzers, indexers and a dashboard on nodes of "
                                   "their own. The sample has seven.")},
@@ -54,10 +55,12 @@ const PatternText &textOf(Pattern pattern)
 } // namespace
 
 StartPage::StartPage(PlanSession &session)
-    : PlanPage(session,
-               {tr("Start"), tr("Begin with a deployment pattern, or carry on with a plan you saved.")},
-               {u"pattern"_s}),
-      m_group(new QButtonGroup(this)), m_recent(new RecentPlans(this))
+    : PlanPage(
+          session,
+          {tr("Start"), tr("Begin with a deployment pattern, or carry on with a plan you saved.")},
+          {u"pattern"_s}),
+      m_group(new QButtonGroup(this)),
+      m_recent(new RecentPlans(this))
 {
     const Grid grid(this);
     addCards();
@@ -197,8 +200,9 @@ void StartPage::loadRecentPlans()
         item->setForeground(2, secondary);
         item->setData(0, kPathRole, path);
         item->setToolTip(0, path);
-        item->setSizeHint(0, QSize(QFontMetrics(item->font(0)).horizontalAdvance(file.fileName()) + grid.g(3.5),
-                                   grid.g(3.0 / 2)));
+        item->setSizeHint(
+            0, QSize(QFontMetrics(item->font(0)).horizontalAdvance(file.fileName()) + grid.g(3.5),
+                     grid.g(3.0 / 2)));
     }
     m_recentList->setFixedHeight(static_cast<int>(paths.size()) * grid.g(3.0 / 2));
 }

@@ -49,8 +49,8 @@ void paintStateIcon(QPainter *painter, const QRect &rect, StepState state, QWidg
     painter->setRenderHint(QPainter::SmoothPixmapTransform);
     painter->translate(QRectF(rect).center());
     painter->rotate(turningAngle(view));
-    icon(stepIconName(state)).paint(painter, QRect(QPoint(-rect.width() / 2, -rect.height() / 2),
-                                                   rect.size()));
+    icon(stepIconName(state))
+        .paint(painter, QRect(QPoint(-rect.width() / 2, -rect.height() / 2), rect.size()));
     painter->restore();
 }
 

@@ -15,6 +15,16 @@ QString text(const char *source, int count = -1)
 
 } // namespace
 
+QString withAdvice(const QString &sentence, const Fix &fix)
+{
+    if (fix.apply || fix.label.isEmpty())
+        return sentence;
+    const auto closed = [](const QString &part) {
+        return part.isEmpty() || part.endsWith(u'.') ? part : part + u'.';
+    };
+    return QStringList{closed(sentence), closed(fix.label)}.join(u' ').trimmed();
+}
+
 FindingCounts countFindings(const QList<Finding> &findings)
 {
     FindingCounts counts;

@@ -19,6 +19,9 @@ struct StepStatus {
     bool operator==(const StepStatus &) const = default;
 };
 
+/// `sentence`, then what to do as a sentence of its own where only a person can do it.
+QString withAdvice(const QString &sentence, const Fix &fix);
+
 struct FindingCounts {
     qsizetype errors = 0;
     qsizetype warnings = 0;

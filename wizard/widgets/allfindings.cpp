@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int kWhereRole = Qt::UserRole;
-}
+} // namespace
 
 AllFindings::AllFindings(QWidget *host) : Popover(host), m_tree(new QTreeWidget)
 {

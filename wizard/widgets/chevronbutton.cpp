@@ -14,10 +14,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int kChevron = 16;
-}
+} // namespace
 
 ChevronButton::ChevronButton(Chevron chevron, QWidget *parent)
-    : QToolButton(parent), m_chevron(chevron)
+    : QToolButton(parent),
+      m_chevron(chevron)
 {
     setAutoRaise(true);
     setFocusPolicy(Qt::TabFocus);
@@ -28,7 +29,8 @@ QSize ChevronButton::sizeHint() const
     const Grid grid(QApplication::font());
     const QFontMetrics metrics(font());
     // One more pixel: widths are fractions, and half a pixel less would elide the text.
-    return {metrics.horizontalAdvance(text()) + 1 + 2 * grid.g(1.0 / 3) + grid.g(1.0 / 3) + kChevron,
+    return {metrics.horizontalAdvance(text()) + 1 + 2 * grid.g(1.0 / 3) + grid.g(1.0 / 3) +
+                kChevron,
             std::max(metrics.height(), kChevron) + grid.g(1.0 / 3)};
 }
 
@@ -60,8 +62,8 @@ void ChevronButton::paintEvent(QPaintEvent * /*event*/)
     const QRect textRect(gap, 0, metrics.horizontalAdvance(shown), height());
     const QRect chevronRect(textRect.right() + 1 + gap, (height() - kChevron) / 2, kChevron,
                             kChevron);
-    painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled,
-                                   QPalette::Text));
+    painter.setPen(
+        palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::Text));
     painter.drawText(QStyle::visualRect(layoutDirection(), rect(), textRect), Qt::AlignVCenter,
                      shown);
     das::icon(m_chevron == Chevron::Down ? u"chevrondown"_s : u"chevronright"_s)

@@ -14,7 +14,8 @@ namespace das {
 
 ChoiceCard::ChoiceCard(const QString &title, const QString &explanation, const QString &objectName,
                        QWidget *picture, QWidget *parent)
-    : Panel(parent, Surface::Choice), m_button(new QRadioButton(title))
+    : Panel(parent, Surface::Choice),
+      m_button(new QRadioButton(title))
 {
     const Grid grid(this);
     m_button->setObjectName(objectName);

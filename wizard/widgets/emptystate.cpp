@@ -13,11 +13,12 @@ namespace das {
 
 namespace {
 constexpr int kIconSize = 32;
-}
+} // namespace
 
 EmptyState::EmptyState(const QString &iconName, const QString &headline, const QString &sentence,
                        QWidget *viewport)
-    : QWidget(viewport), m_buttons(new QHBoxLayout)
+    : QWidget(viewport),
+      m_buttons(new QHBoxLayout)
 {
     const Grid grid(this);
     auto *layout = new QVBoxLayout(this);

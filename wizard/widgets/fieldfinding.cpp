@@ -2,6 +2,7 @@
 
 #include "look/grid.h"
 #include "look/icons.h"
+#include "steps/stepstatus.h"
 #include "widgets/stateicon.h"
 
 #include <QHBoxLayout>
@@ -11,7 +12,10 @@
 namespace das {
 
 FieldFinding::FieldFinding(QWidget *parent)
-    : QWidget(parent), m_icon(new StateIcon), m_text(new QLabel), m_fix(new QPushButton)
+    : QWidget(parent),
+      m_icon(new StateIcon),
+      m_text(new QLabel),
+      m_fix(new QPushButton)
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, Grid(this).g(1.0 / 6));
@@ -37,12 +41,10 @@ void FieldFinding::show(const Finding &finding)
 {
     m_ruleId = finding.ruleId;
     m_icon->setIcon(iconNameOf(finding.severity));
-    m_text->setText(finding.message);
+    m_text->setText(withAdvice(finding.message, finding.fix));
     m_text->setToolTip(finding.detail);
     m_fix->setText(finding.fix.label);
     m_fix->setVisible(finding.fix.apply != nullptr);
-    if (!finding.fix.apply && !finding.fix.label.isEmpty())
-        m_text->setText(finding.message + u' ' + finding.fix.label);
     setVisible(true);
 }
 

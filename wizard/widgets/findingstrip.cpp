@@ -3,6 +3,7 @@
 #include "look/colours.h"
 #include "look/grid.h"
 #include "look/icons.h"
+#include "steps/stepstatus.h"
 #include "widgets/secondarylabel.h"
 #include "widgets/stateicon.h"
 
@@ -15,6 +16,9 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <functional>
+
 namespace das {
 
 namespace {
@@ -24,7 +28,9 @@ constexpr qsizetype kRows = 3;
 /// One finding: icon, title, detail, fix. Errors and warnings stand on their tint.
 class FindingRow : public QWidget {
 public:
-    FindingRow(const Finding &finding, bool isFirst) : m_severity(finding.severity), m_isFirst(isFirst)
+    FindingRow(const Finding &finding, bool isFirst)
+        : m_severity(finding.severity),
+          m_isFirst(isFirst)
     {
         const Grid grid(this);
         auto *layout = new QHBoxLayout(this);
@@ -39,9 +45,7 @@ public:
         title->setWordWrap(true);
         title->setFont(scaled(QApplication::font(), 1, QFont::DemiBold));
         texts->addWidget(title);
-        QString detail = finding.detail;
-        if (!finding.fix.apply && !finding.fix.label.isEmpty())
-            detail = detail.isEmpty() ? finding.fix.label : detail + u' ' + finding.fix.label;
+        const QString detail = withAdvice(finding.detail, finding.fix);
         if (!detail.isEmpty())
             texts->addWidget(new SecondaryLabel(detail));
         layout->addLayout(texts, 1);
@@ -96,7 +100,10 @@ private:
 } // namespace
 
 FindingStrip::FindingStrip(PlanSession &session, const QStringList &prefixes, QWidget *parent)
-    : QFrame(parent), m_session(session), m_prefixes(prefixes), m_scroll(new QScrollArea)
+    : QFrame(parent),
+      m_session(session),
+      m_prefixes(prefixes),
+      m_scroll(new QScrollArea)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto *layout = new QVBoxLayout(this);
@@ -114,6 +121,12 @@ FindingStrip::FindingStrip(PlanSession &session, const QStringList &prefixes, QW
 void FindingStrip::setPrefixes(const QStringList &prefixes)
 {
     m_prefixes = prefixes;
+    rebuild();
+}
+
+void FindingStrip::setFurtherFindings(const QList<Finding> &findings)
+{
+    m_further = findings;
     rebuild();
 }
 
@@ -163,7 +176,8 @@ void FindingStrip::paintEvent(QPaintEvent * /*event*/)
 
 void FindingStrip::rebuild()
 {
-    const QList<Finding> findings = m_session.findingsUnder(m_prefixes);
+    QList<Finding> findings = m_further + m_session.findingsUnder(m_prefixes);
+    std::ranges::stable_sort(findings, std::ranges::greater(), &Finding::severity);
     if (findings.size() <= kRows)
         m_showsAll = false;
     m_content = new QWidget;
@@ -175,15 +189,19 @@ void FindingStrip::rebuild()
     for (const Finding &finding : findings.first(shown))
         addRow(finding);
     if (shown < findings.size()) {
-        auto *more = new QPushButton(tr("%n more", nullptr, static_cast<int>(findings.size() - shown)));
+        auto *more =
+            new QPushButton(tr("%n more", nullptr, static_cast<int>(findings.size() - shown)));
         more->setObjectName(QStringLiteral("moreFindingsButton"));
         more->setFlat(true);
         more->setAutoDefault(false);
         more->setFixedHeight(Grid(this).g(2));
-        connect(more, &QPushButton::clicked, this, [this] {
-            m_showsAll = true;
-            rebuild();
-        }, Qt::QueuedConnection);
+        connect(
+            more, &QPushButton::clicked, this,
+            [this] {
+                m_showsAll = true;
+                rebuild();
+            },
+            Qt::QueuedConnection);
         rows->addWidget(more);
     }
     m_scroll->setVerticalScrollBarPolicy(m_showsAll ? Qt::ScrollBarAsNeeded
@@ -200,10 +218,13 @@ void FindingStrip::addRow(const Finding &finding)
     row->activate = [this, where = finding.where] { emit activated(where); };
     if (row->fixButton != nullptr) {
         // Queued: the fix changes the plan, which deletes this row with its button.
-        connect(row->fixButton, &QPushButton::clicked, this, [this, finding] {
-            m_session.applyFix(finding);
-            emit fixed(finding.where);
-        }, Qt::QueuedConnection);
+        connect(
+            row->fixButton, &QPushButton::clicked, this,
+            [this, finding] {
+                m_session.applyFix(finding);
+                emit fixed(finding.where);
+            },
+            Qt::QueuedConnection);
     }
     rows->addWidget(row);
 }

@@ -17,6 +17,8 @@ public:
     /// Shows the session's findings below these keys and follows the plan.
     FindingStrip(PlanSession &session, const QStringList &prefixes, QWidget *parent = nullptr);
     void setPrefixes(const QStringList &prefixes);
+    /// Shown before the session's findings of the same severity: what only this page knows, such as a paste.
+    void setFurtherFindings(const QList<Finding> &findings);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -38,6 +40,7 @@ private:
 
     PlanSession &m_session;
     QStringList m_prefixes;
+    QList<Finding> m_further;
     QScrollArea *m_scroll;
     QWidget *m_content = nullptr;
     bool m_showsAll = false;

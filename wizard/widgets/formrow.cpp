@@ -104,12 +104,10 @@ QCheckBox *FormRow::addCheck(const CheckField &field)
     auto *box = new QCheckBox(field.label);
     box->setObjectName(field.name);
     addLabelled({}, box);
-    bind(field.where, box, kToEdge, [box, read = field.read](const ClusterPlan &plan) {
-        box->setChecked(read(plan));
-    });
+    bind(field.where, box, kToEdge,
+         [box, read = field.read](const ClusterPlan &plan) { box->setChecked(read(plan)); });
     connect(box, &QCheckBox::clicked, this, [this, field](bool on) {
-        m_form.session().update(field.undoText,
-                                [&](ClusterPlan &plan) { field.write(plan, on); });
+        m_form.session().update(field.undoText, [&](ClusterPlan &plan) { field.write(plan, on); });
         m_form.showFindings();
     });
     return box;
@@ -238,10 +236,9 @@ FormRow::Binding &FormRow::bind(const QString &where, QWidget *field, qreal widt
                        .load = load});
     connect(finding, &FieldFinding::fixRequested, this, [this, where, finding, field] {
         const QList<Finding> findings = m_form.session().findings();
-        const auto found =
-            std::ranges::find_if(findings, [&](const Finding &candidate) {
-                return candidate.where == where && candidate.ruleId == finding->ruleId();
-            });
+        const auto found = std::ranges::find_if(findings, [&](const Finding &candidate) {
+            return candidate.where == where && candidate.ruleId == finding->ruleId();
+        });
         if (found == findings.end())
             return;
         field->setFocus(Qt::OtherFocusReason);

@@ -34,7 +34,7 @@ inline constexpr qreal kToEdge = 0; ///< paths and URLs go to the right edge
 
 /// A line of text, bound to the plan.
 struct LineField {
-    QString label; ///< "Cluster &domain"; the buddy is set
+    QString label;    ///< "Cluster &domain"; the buddy is set
     QString name;     ///< objectName, "clusterDomainEdit"
     QString where;    ///< key of the plan file, "cluster/domain"
     QString undoText; ///< "change of the cluster domain"
@@ -92,8 +92,7 @@ public:
     QComboBox *addChoice(const ChoiceField &field);
     /// Any widget as the field of a key; with an empty label below the fields of other rows.
     /// `width` as in LineField; `load` (may be empty) shows the plan in it.
-    void addField(const QString &label, QWidget *field, const QString &where,
-                  qreal width = kToEdge,
+    void addField(const QString &label, QWidget *field, const QString &where, qreal width = kToEdge,
                   const std::function<void(const ClusterPlan &)> &load = {});
     /// A button beside the fields: "Choose...".
     QPushButton *addButton(const QString &text, const QString &objectName);

@@ -9,7 +9,9 @@
 namespace das {
 
 Panel::Panel(QWidget *parent, Surface surface, Size size)
-    : QFrame(parent), m_surface(surface), m_size(size)
+    : QFrame(parent),
+      m_surface(surface),
+      m_size(size)
 {
     applyGrid();
 }

@@ -46,13 +46,13 @@ void Popover::openAt(QWidget *anchor, int width)
     const QWidget *host = parentWidget();
     const int wide = std::min(width + 2 * kShadowRings, host->width());
     setFixedWidth(wide);
-    const int wanted = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(wide)
-                                                     : sizeHint().height();
+    const int wanted =
+        layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(wide) : sizeHint().height();
     const int tall = std::min(wanted, host->height());
     resize(wide, tall);
     const QPoint below = anchor->mapTo(host, QPoint(0, anchor->height()));
-    const int top = below.y() + tall <= host->height() ? below.y()
-                                                       : below.y() - anchor->height() - tall;
+    const int top =
+        below.y() + tall <= host->height() ? below.y() : below.y() - anchor->height() - tall;
     move(std::clamp(below.x() - kShadowRings, 0, host->width() - wide), std::max(0, top));
     show();
     raise();

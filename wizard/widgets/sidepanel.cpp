@@ -48,7 +48,9 @@ QToolButton *undoButton(QUndoStack &stack, bool isUndo)
 } // namespace
 
 SidePanel::SidePanel(StepModel &steps, QUndoStack &undoStack, QMenu *planMenu, QWidget *parent)
-    : QWidget(parent), m_steps(steps), m_list(new StepList(steps))
+    : QWidget(parent),
+      m_steps(steps),
+      m_list(new StepList(steps))
 {
     setObjectName(u"sidePanel"_s);
     setBackgroundRole(QPalette::Base);
@@ -92,8 +94,8 @@ void SidePanel::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
     painter.fillRect(rect(), palette().color(QPalette::Active, QPalette::Base));
-    const QRect line = QStyle::visualRect(layoutDirection(), rect(),
-                                          QRect(width() - 1, 0, 1, height()));
+    const QRect line =
+        QStyle::visualRect(layoutDirection(), rect(), QRect(width() - 1, 0, 1, height()));
     painter.fillRect(line, hairline(palette()));
 }
 
@@ -171,8 +173,7 @@ void SidePanel::applyWidth()
     const QFontMetrics metrics(scaled(QApplication::font(), 1, QFont::DemiBold));
     int widest = metrics.horizontalAdvance(tr("Deployment synchronizer"));
     for (int row = 0; row < m_steps.rowCount(); ++row)
-        widest = std::max(widest,
-                          metrics.horizontalAdvance(m_steps.index(row).data().toString()));
+        widest = std::max(widest, metrics.horizontalAdvance(m_steps.index(row).data().toString()));
     constexpr int kIconRoom = 20;
     constexpr int kLine = 1;
     setFixedWidth(widest + kIconRoom + Grid(QApplication::font()).g(7.0 / 3) + kLine);

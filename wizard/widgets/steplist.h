@@ -6,7 +6,8 @@ namespace das {
 
 class StepModel;
 
-/// The steps in the side panel. Moving with the keys does not change the page; Enter and a click do.
+/// The steps in the side panel. Moving with the keys does not change the page; Enter and a click
+/// do.
 class StepList : public QListView {
     Q_OBJECT
 
