@@ -2,14 +2,13 @@
 #include "export/runbook.h"
 #include "nextsteps/runsteps.h"
 #include "pages/startplan.h"
+#include "planpage.h"
 #include "profile/profilecatalog.h"
-#include "profile/startline.h"
 #include "support/fileio.h"
 #include "support/resultmacros.h"
 #include "support/wizarddriver.h"
 
 #include <QClipboard>
-#include <QElapsedTimer>
 #include <QGuiApplication>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -42,6 +41,12 @@ const RunStep *stepCalled(const QList<RunStep> &steps, const QString &title)
     return found == steps.end() ? nullptr : &*found;
 }
 
+bool goToPage(test::WizardDriver &driver)
+{
+    driver.session().markVisited(u"next-steps"_s);
+    return driver.wizard().goToStep(u"next-steps"_s);
+}
+
 } // namespace
 
 class TestNextStepsPage : public QObject {
@@ -55,6 +60,7 @@ private slots:
     void step_that_is_not_needed_is_left_out();
     void button_copies_the_command_and_says_so();
     void runbook_is_copied_and_saved();
+    void long_list_of_nodes_is_one_text();
     void page_without_nodes_leads_to_them();
     void page_follows_the_plan();
 };
@@ -117,9 +123,8 @@ void TestNextStepsPage::step_that_is_not_needed_is_left_out()
 {
     ClusterPlan plan = samplePlanOf(Pattern::FullyDistributed);
     const ProductProfile &profile = *profileById(plan.product);
-    const RunStep *links = nullptr;
     const QList<RunStep> steps = runSteps(profile, plan);
-    links = stepCalled(steps, u"Check the symbolic link"_s);
+    const RunStep *links = stepCalled(steps, u"Check the symbolic link"_s);
     QVERIFY(links != nullptr);
     QCOMPARE(links->commands.size(), 2); // the analyzers
     plan.spark.symbolicLink.clear();
@@ -129,7 +134,7 @@ void TestNextStepsPage::step_that_is_not_needed_is_left_out()
 void TestNextStepsPage::button_copies_the_command_and_says_so()
 {
     test::WizardDriver driver(samplePlanOf(Pattern::FullyDistributed));
-    driver.wizard().goToStep(u"next-steps"_s);
+    QVERIFY(goToPage(driver));
     const auto buttons =
         driver.wizard().page(u"next-steps"_s)->findChildren<QToolButton *>(u"copyButton"_s);
     const auto button = std::ranges::find(buttons, u"Copy the command of dashboard"_s,
@@ -148,7 +153,7 @@ void TestNextStepsPage::runbook_is_copied_and_saved()
     const ProductProfile &profile = *profileById(plan.product);
     const QString expected = runbook(profile, plan, launcherChanges(profile, plan));
     test::WizardDriver driver(plan);
-    driver.wizard().goToStep(u"next-steps"_s);
+    QVERIFY(goToPage(driver));
     driver.click(u"copyRunbookButton"_s);
     QCOMPARE(QGuiApplication::clipboard()->text(), expected);
     driver.dialogs().path = driver.files().path(u"RUNBOOK.md"_s);
@@ -161,10 +166,29 @@ void TestNextStepsPage::runbook_is_copied_and_saved()
     QVERIFY(driver.dialogs().shown.join(u' ').contains(u"The runbook was not saved"_s));
 }
 
+void TestNextStepsPage::long_list_of_nodes_is_one_text()
+{
+    ClusterPlan plan = samplePlanOf(Pattern::FullyDistributed);
+    const NodePlan receiver = plan.nodes.first();
+    plan.nodes.clear();
+    for (int i = 1; i <= 40; ++i) {
+        plan.nodes.append(receiver);
+        plan.nodes.last().id = u"receiver%1"_s.arg(i);
+    }
+    test::WizardDriver driver(plan);
+    QVERIFY(goToPage(driver));
+    const auto texts = driver.wizard().page(u"next-steps"_s)->findChildren<QPlainTextEdit *>();
+    const auto found =
+        std::ranges::find(texts, u"Start the receivers"_s, &QPlainTextEdit::accessibleName);
+    QVERIFY(found != texts.end());
+    QCOMPARE((*found)->blockCount(), 80);
+    QVERIFY((*found)->toPlainText().contains(u"# receiver40\n"_s));
+}
+
 void TestNextStepsPage::page_without_nodes_leads_to_them()
 {
     test::WizardDriver driver(startPlan(Pattern::Custom, false, u"wso2das-3.0.0"_s));
-    driver.wizard().goToStep(u"next-steps"_s);
+    QVERIFY(goToPage(driver));
     QVERIFY(!driver.find<QPushButton>(u"saveRunbookButton"_s)->isEnabled());
     QSignalSpy asked(driver.wizard().page(u"next-steps"_s), &PlanPage::stepRequested);
     driver.click(u"goButton"_s);
@@ -175,7 +199,7 @@ void TestNextStepsPage::page_without_nodes_leads_to_them()
 void TestNextStepsPage::page_follows_the_plan()
 {
     test::WizardDriver driver(samplePlanOf(Pattern::FullyDistributed));
-    driver.wizard().goToStep(u"next-steps"_s);
+    QVERIFY(goToPage(driver));
     const auto sql = [&driver] {
         const auto texts = driver.wizard().page(u"next-steps"_s)->findChildren<QPlainTextEdit *>();
         return texts.isEmpty() ? QString() : texts.first()->toPlainText();

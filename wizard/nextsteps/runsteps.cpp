@@ -25,6 +25,8 @@ QString text(const char *source)
 /// Whether the bundle's launcher carries the start flags of the node.
 bool carriesFlags(const ProductProfile &profile, const ClusterPlan &plan, const NodePlan &node)
 {
+    if (startFlags(profile, node.roles).isEmpty())
+        return false;
     const Facts facts = factsFor(profile, plan, node, Secrets{});
     return std::ranges::any_of(profile.files, [&](const FileTemplate &file) {
         return file.path == profile.launcher && facts.hold(file.when) &&

@@ -22,6 +22,20 @@ namespace das {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int kMostRows = 16; ///< the commands of more nodes are one text that scrolls
+
+QString asText(const QList<RunCommand> &commands)
+{
+    QString text;
+    for (const RunCommand &command : commands)
+        text += u"# %1\n%2\n"_s.arg(command.node, command.command);
+    return text;
+}
+
+} // namespace
+
 NextStepsPage::NextStepsPage(PlanSession &session)
     : PlanPage(session,
                {tr("Next steps"),
@@ -114,11 +128,12 @@ QWidget *NextStepsPage::stepWidget(const RunStep &step, int number)
     title->setFont(scaled(QApplication::font(), 1, QFont::DemiBold));
     layout->addWidget(title, 0, 1);
     layout->addWidget(new SecondaryLabel(step.note), 0, 2);
-    int row = 1;
-    if (!step.commands.isEmpty())
-        layout->addWidget(new CommandBlock(step.commands), row++, 1, 1, 2);
-    if (!step.text.isEmpty())
-        layout->addWidget(new CommandBlock(step.text, step.title), row, 1, 1, 2);
+    const bool isLong = step.commands.size() > kMostRows;
+    const QString text = isLong ? asText(step.commands) : step.text;
+    if (!step.commands.isEmpty() && !isLong)
+        layout->addWidget(new CommandBlock(step.commands), 1, 1, 1, 2);
+    if (!text.isEmpty())
+        layout->addWidget(new CommandBlock(text, step.title), 2, 1, 1, 2);
     return widget;
 }
 

@@ -125,7 +125,7 @@ StepStatus ProductPage::status() const
     case PackOutcome::Missing:
         break;
     }
-    return {.summary = tr("%1, pack not found").arg(title), .state = StepState::Warning};
+    return {.summary = tr("Pack not found"), .state = StepState::Warning};
 }
 
 QString ProductPage::reasonNotReady() const
@@ -286,8 +286,14 @@ void ProductPage::inspect()
     }
     m_reading.start();
     inspectPackLater(m_wanted).then(this, [this, job](const PackInspection &inspection) {
-        if (job == m_job)
-            inspected(inspection);
+        // Queued: a fast read is done before the change of the plan that led here is.
+        QMetaObject::invokeMethod(
+            this,
+            [this, job, inspection] {
+                if (job == m_job)
+                    inspected(inspection);
+            },
+            Qt::QueuedConnection);
     });
     emit statusChanged();
 }
@@ -326,7 +332,7 @@ void ProductPage::showState()
     const bool isUsable =
         !m_inspection || isRecognised || m_inspection->outcome == PackOutcome::Missing;
     m_productRow->setVisible(!isRecognised && isUsable && (m_wanted.isEmpty() || m_inspection));
-    const QString others = otherProducts(plan().product);
+    const QString others = otherProducts(isRecognised ? m_inspection->productId : plan().product);
     m_alsoSupported->setText(tr("Also supported: %1.").arg(others));
     m_alsoSupported->setVisible(isRecognised && !others.isEmpty());
 }

@@ -8,10 +8,12 @@
 #include <optional>
 
 class QAction;
+class QLabel;
 class QLineEdit;
 
 namespace das {
 
+class Form;
 class FormRow;
 class PackView;
 
@@ -60,7 +62,7 @@ private:
     QString m_wanted;                           ///< path that is read, or was
     std::optional<PackInspection> m_inspection; ///< of m_wanted; none while it is read
     int m_job = 0;
-    QString m_shown; ///< which inspection and product the view shows
+    QString m_shown;         ///< which inspection and product the view shows
     bool m_mayAdopt = false; ///< the user chose the pack, so its product goes into the plan
 };
 

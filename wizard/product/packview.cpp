@@ -53,10 +53,11 @@ QString kindName(const ProductProfile &profile)
 
 } // namespace
 
-PackView::PackView(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLayout(this))
+PackView::PackView(QWidget *parent) : QWidget(parent)
 {
-    m_layout->setContentsMargins(0, Grid(this).g(3.0 / 5), 0, 0);
-    m_layout->setSpacing(Grid(this).g(1.0 / 2));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, Grid(this).g(3.0 / 5), 0, 0);
+    clear();
 }
 
 void PackView::showNothing()
@@ -97,16 +98,15 @@ void PackView::showInspection(const PackInspection &inspection, const QString &p
 
 void PackView::clear()
 {
-    // One widget holds everything, so that the rows go with it.
-    const auto children = findChildren<QWidget *>(Qt::FindDirectChildrenOnly);
-    for (QWidget *child : children) {
-        child->hide();
-        child->deleteLater();
+    if (m_content != nullptr) {
+        m_content->hide();
+        m_content->deleteLater(); // the button that led here may be in it
     }
-    while (QLayoutItem *item = m_layout->takeAt(0)) {
-        delete item->layout();
-        delete item;
-    }
+    m_content = new QWidget;
+    m_layout = new QVBoxLayout(m_content);
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(Grid(this).g(1.0 / 2));
+    layout()->addWidget(m_content);
 }
 
 void PackView::addHeading(const QString &text)

@@ -35,7 +35,8 @@ private:
     void addVersionNotes(const ProductProfile &profile);
     void addSupportedPacks();
 
-    QVBoxLayout *m_layout;
+    QWidget *m_content = nullptr; ///< made anew for each pack
+    QVBoxLayout *m_layout = nullptr;
 };
 
 } // namespace das
