@@ -16,10 +16,8 @@ using AddCommand = void (*)(CLI::App &program, CommandContext &context);
 
 /// The verbs, in the order of the help.
 constexpr std::array kCommands{
-    addSampleCommand,
-    addProductsCommand,
-    addCheckCommand,
-    addDiffCommand,
+    addSampleCommand, addProductsCommand, addCheckCommand,     addDiffCommand,
+    addBundleCommand, addDiagramCommand,  addDatabasesCommand,
 };
 
 } // namespace

@@ -96,6 +96,23 @@ private:
     qsizetype m_at = 0;
 };
 
+/// What a backslash before `c` makes of it.
+QChar escapedAs(QChar c)
+{
+    switch (c.unicode()) {
+    case u't':
+        return u'\t';
+    case u'n':
+        return u'\n';
+    case u'r':
+        return u'\r';
+    case u'f':
+        return u'\f';
+    default:
+        return c;
+    }
+}
+
 QString unescaped(QStringView text)
 {
     QString result;
@@ -110,7 +127,7 @@ QString unescaped(QStringView text)
             i += 4;
             continue;
         }
-        result += c == u't' ? u'\t' : c == u'n' ? u'\n' : c == u'r' ? u'\r' : c == u'f' ? u'\f' : c;
+        result += escapedAs(c);
     }
     return result;
 }
@@ -261,7 +278,7 @@ QList<HiddenProperty> hiddenProperties(QStringView text, const QString &key)
             continue;
         const QStringView rest = line.sliced(escaped.size());
         const auto isValue = [](QChar c) { return !isSpace(c) && c != u'=' && c != u':'; };
-        const auto value = std::find_if(rest.cbegin(), rest.cend(), isValue);
+        const auto *const value = std::find_if(rest.cbegin(), rest.cend(), isValue);
         const QStringView separator = rest.first(std::distance(rest.cbegin(), value));
         if (!separator.isEmpty() && std::none_of(value, rest.cend(), isSpace))
             hidden.append({span, separator.toString()});

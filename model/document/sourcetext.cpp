@@ -20,11 +20,10 @@ std::optional<QStringConverter::Encoding> encodingNamed(const QByteArray &name,
                                                         const QByteArray &bytes)
 {
     const auto named = QStringConverter::encodingForName(name.constData());
-    if (named == QStringConverter::Utf16 || named == QStringConverter::Utf32) {
-        const auto marked = QStringConverter::encodingForData(bytes);
-        return marked ? marked : named;
-    }
-    return named;
+    const auto marked = QStringConverter::encodingForData(bytes);
+    const bool leavesOrderOpen =
+        named && (*named == QStringConverter::Utf16 || *named == QStringConverter::Utf32);
+    return leavesOrderOpen && marked ? marked : named;
 }
 
 QByteArray encoded(QStringView text, const QByteArray &encoding)

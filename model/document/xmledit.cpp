@@ -77,7 +77,7 @@ Result<int> siblingToFollow(const XmlFile &file, int parent, const EditOp &op)
     const Result<XmlPath> path = parseXmlPath(op.after);
     if (!path)
         return tl::unexpected(path.error());
-    const Result<int> sibling = onlyMatch(file, *path);
+    Result<int> sibling = onlyMatch(file, *path);
     if (sibling && file.index.element(*sibling).parent != parent)
         return fail(
             QCoreApplication::translate("das", "%1 is no sibling of %2").arg(op.after, op.at),

@@ -2,6 +2,9 @@
 #include "export/databasesql.h"
 #include "export/runbook.h"
 #include "profile/ports.h"
+#include "topology/topologylayout.h"
+#include "topology/topologysvg.h"
+#include "validate/validate.h"
 
 #include <QUrl>
 
@@ -99,6 +102,15 @@ QString portsCsv(const ProductProfile &profile, const ClusterPlan &plan)
     return csv;
 }
 
+/// The drawing under the cluster's domain: the same plan gives the same bytes, whatever its file is
+/// called.
+QByteArray drawing(const ProductProfile &profile, const ClusterPlan &plan)
+{
+    const TopologyState state = topologyState(plan, validate(plan, &profile));
+    return topologySvg(layoutTopology(plan, &profile, state),
+                       svgTitle(plan.cluster.domain, plan, &profile, state));
+}
+
 } // namespace
 
 QList<BundleFile> clusterFolder(const ProductProfile &profile, const ClusterPlan &plan,
@@ -106,7 +118,8 @@ QList<BundleFile> clusterFolder(const ProductProfile &profile, const ClusterPlan
 {
     return {{u"RUNBOOK.md"_s, runbook(profile, plan, changes).toUtf8()},
             {u"create-databases.sql"_s, createDatabasesSql(profile, plan).toUtf8()},
-            {u"ports.csv"_s, portsCsv(profile, plan).toUtf8()}};
+            {u"ports.csv"_s, portsCsv(profile, plan).toUtf8()},
+            {u"topology.svg"_s, drawing(profile, plan)}};
 }
 
 } // namespace das

@@ -66,6 +66,23 @@ bool matches(const QDomElement &element, const Step &step)
                                : element.firstChildElement(step.key).text() == step.value;
 }
 
+QList<QDomNode> placesBelow(const QDomNode &place, const Step &step)
+{
+    QList<QDomNode> found;
+    if (step.isAttribute) {
+        const QDomNode attribute = place.attributes().namedItem(step.name);
+        if (!attribute.isNull())
+            found.append(attribute);
+        return found;
+    }
+    for (QDomElement child = place.firstChildElement(); !child.isNull();
+         child = child.nextSiblingElement()) {
+        if (matches(child, step))
+            found.append(child);
+    }
+    return found;
+}
+
 Result<QStringList> xmlValues(const QDomDocument &xml, const QString &path)
 {
     const Result<QList<Step>> way = steps(path);
@@ -74,19 +91,8 @@ Result<QStringList> xmlValues(const QDomDocument &xml, const QString &path)
     QList<QDomNode> places{xml};
     for (const Step &step : *way) {
         QList<QDomNode> next;
-        for (const QDomNode &place : std::as_const(places)) {
-            if (step.isAttribute) {
-                const QDomNode attribute = place.attributes().namedItem(step.name);
-                if (!attribute.isNull())
-                    next.append(attribute);
-                continue;
-            }
-            for (QDomElement child = place.firstChildElement(); !child.isNull();
-                 child = child.nextSiblingElement()) {
-                if (matches(child, step))
-                    next.append(child);
-            }
-        }
+        for (const QDomNode &place : std::as_const(places))
+            next += placesBelow(place, step);
         places = next;
     }
     QStringList values;
