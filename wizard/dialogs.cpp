@@ -102,14 +102,19 @@ void Dialogs::ask(const QString &text, const QString &detail, const QString &yes
     box->open();
 }
 
-void Dialogs::showError(const QString &text, const Error &error)
+void Dialogs::showText(const QString &text, const QString &detail)
 {
     auto *box = new QMessageBox(m_window);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setText(text);
-    box->setInformativeText(error.text());
+    box->setInformativeText(detail);
     box->addButton(QMessageBox::Close);
     box->open();
+}
+
+void Dialogs::showError(const QString &text, const Error &error)
+{
+    showText(text, error.text());
 }
 
 } // namespace das

@@ -37,6 +37,7 @@ public:
     /// A question whose two answers are verbs; `answer` gets true for `yes`.
     virtual void ask(const QString &text, const QString &detail, const QString &yes,
                      const QString &no, const std::function<void(bool)> &answer);
+    virtual void showText(const QString &text, const QString &detail);
     virtual void showError(const QString &text, const Error &error);
 
 protected:

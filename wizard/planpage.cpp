@@ -48,6 +48,18 @@ bool PlanPage::focusWhere(const QString &where)
     return m_form != nullptr && m_form->focusWhere(where);
 }
 
+QList<QWidget *> PlanPage::tabStops() const
+{
+    QList<QWidget *> stops;
+    for (QWidget *widget = nextInFocusChain(); widget != this;
+         widget = widget->nextInFocusChain()) {
+        const bool isStop = (widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus;
+        if (isStop && isAncestorOf(widget))
+            stops.append(widget);
+    }
+    return stops;
+}
+
 void PlanPage::reload()
 {
     load(m_session.plan());

@@ -93,6 +93,11 @@ public:
     /// Whether the page is left by no way at the moment (a write runs).
     virtual bool holdsWindow() const { return false; }
 
+    /// F1: what a person needs to know to fill the page in; the subtitle unless overridden.
+    virtual QString helpText() const { return m_heading.subtitle; }
+    /// The widgets inside the page that Tab visits, in order.
+    QList<QWidget *> tabStops() const;
+
     /// Given by the wizard when it adds the page.
     void setDialogs(Dialogs &dialogs) { m_dialogs = &dialogs; }
     /// Shows the plan; the wizard calls it when the plan changes while the page is on screen.

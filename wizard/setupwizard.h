@@ -16,7 +16,6 @@ namespace das {
 
 class PlanPage;
 class PlanRecovery;
-class Popover;
 class RecentPlans;
 class SidePanel;
 class StepModel;
@@ -49,6 +48,16 @@ public:
     /// Offers what was left behind by a session that ended without saving.
     void offerRecovery();
 
+    /// To the step after or before the current one, as Next and Back do.
+    void goToNeighbour(bool forward);
+    /// To the next finding of the whole plan, or to what the page has to go through.
+    void goToNextFinding(bool forward);
+    /// The focus on the next part of the window: side list, page, findings, footer.
+    void focusNextPart(bool forward);
+    void showHelp();
+    void showAbout();
+
+    int nextId() const override;
     /// Enter only acts in a one-line field or on a button; Escape closes what is open.
     void keyPressEvent(QKeyEvent *event) override;
     void reject() override { close(); }
@@ -66,19 +75,14 @@ private:
     void addPages(const QList<PageEntry> &pages);
     void addFooter();
     void addSidePanel();
-    void addShortcuts();
     void connectSession();
     void pageEntered(int id);
     void refreshSteps();
     void refreshFooter();
     void refreshTitle();
     void setTabOrders();
-    void goBack();
-    void goToNeighbour(int step);
     void focusCulprit();
     void showAllFindings();
-    void nextFinding(bool forward);
-    void nextPart(bool forward);
     /// Calls `then` at once, or after the question whether to save.
     void saveFirst(const std::function<void()> &then);
     void saveThen(const std::function<void()> &then, bool askForFile);

@@ -24,9 +24,9 @@ struct StepGeometry {
         bar = QRect(tint.left(), tint.top() + tint.height() / 7, 3,
                     tint.height() - 2 * (tint.height() / 7));
         const int iconSize = 16;
-        icon = QRect(row.left() + iconSize, row.top() + grid.g(1.0 / 5) + (grid.g() - iconSize) / 2,
+        icon = QRect(row.left() + iconSize, row.top() + grid.g(1.0 / 6) + (grid.g() - iconSize) / 2,
                      iconSize, iconSize);
-        title = QRect(icon.right() + 1 + grid.g(1.0 / 2), row.top() + grid.g(1.0 / 5), 0, grid.g());
+        title = QRect(icon.right() + 1 + grid.g(1.0 / 2), row.top() + grid.g(1.0 / 6), 0, grid.g());
         title.setRight(row.right() - grid.g(1.0 / 3));
         summary = title.translated(0, grid.g());
         summary.setHeight(Grid(scaled(QApplication::font(), 0.9)).g());
@@ -129,7 +129,8 @@ QSize StepDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     const int width = option.rect.width();
     if (index.data(StepModel::IdRole).isNull())
         return {width, index.row() == 0 ? grid.g(3.0 / 2) : grid.g(11.0 / 6)};
-    return {width, grid.g() + Grid(scaled(QApplication::font(), 0.9)).g() + grid.g(2.0 / 5)};
+    const int summary = QFontMetrics(scaled(QApplication::font(), 0.9)).height();
+    return {width, QFontMetrics(QApplication::font()).height() + summary + grid.g(2.0 / 5)};
 }
 
 } // namespace das

@@ -11,10 +11,10 @@ namespace das {
 
 /// One row of the side list.
 struct Step {
-    QString id;
-    QString title;
+    QString id = {};
+    QString title = {};
     StepSection section = StepSection::Plan;
-    StepStatus status;
+    StepStatus status = {};
     bool isReachable = false;
     bool isCurrent = false;
 

@@ -12,9 +12,9 @@ enum class StepState : quint8 { NotVisited, Complete, Warning, Error, Running, L
 
 /// What a page says about itself in the side list.
 struct StepStatus {
-    QString summary; ///< its value in few words: "2 Spark masters", "1 connection not proved"
+    QString summary = {}; ///< its value in few words: "2 Spark masters", "1 connection not proved"
     StepState state = StepState::Complete; ///< without the findings of its fields
-    QString subject; ///< stands before the counts of findings: "7 nodes" in "7 nodes, 1 error"
+    QString subject = {}; ///< stands before the counts of findings: "7 nodes" in "7 nodes, 1 error"
 
     bool operator==(const StepStatus &) const = default;
 };

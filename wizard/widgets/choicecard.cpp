@@ -21,10 +21,12 @@ ChoiceCard::ChoiceCard(const QString &title, const QString &explanation, const Q
     m_button->setFont(scaled(QApplication::font(), 1, QFont::DemiBold));
     m_button->setAccessibleDescription(explanation);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(grid.g(1.0 / 2));
-    if (picture != nullptr)
+    layout->setContentsMargins(1, 1, 1, 1); // the edge
+    layout->setSpacing(grid.g(1.0 / 3));
+    if (picture != nullptr) {
         layout->addWidget(picture);
+        layout->addSpacing(grid.g(3.0 / 5));
+    }
     layout->addWidget(m_button);
     auto *text = new SecondaryLabel(explanation);
     const QStyle *look = style();

@@ -14,14 +14,13 @@ FieldFinding::FieldFinding(QWidget *parent)
     : QWidget(parent), m_icon(new StateIcon), m_text(new QLabel), m_fix(new QPushButton)
 {
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(0, 0, 0, Grid(this).g(1.0 / 6));
     layout->setSpacing(Grid(this).g(1.0 / 2));
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
     m_fix->setAutoDefault(false);
     // One line stands in the middle of the button's height; the icon follows the first line.
     const int drop = std::max(0, (m_fix->sizeHint().height() - Grid(this).g()) / 2);
-    m_icon->setContentsMargins(0, 0, 0, 0);
     auto *iconColumn = new QVBoxLayout;
     iconColumn->setContentsMargins(0, drop, 0, 0);
     iconColumn->addWidget(m_icon);

@@ -47,7 +47,7 @@ FormRow::FormRow(Form &form) : m_form(form)
     m_below->setContentsMargins(labelColumn(grid), 0, 0, 0);
     m_column->addLayout(m_below);
     m_explanation = new SecondaryLabel;
-    m_explanation->setContentsMargins(0, 0, 0, grid.g(2.0 / 5));
+    m_explanation->setContentsMargins(0, 0, 0, grid.g(1.0 / 3));
     m_explanation->hide();
     m_below->addWidget(m_explanation);
 }
@@ -215,9 +215,7 @@ void FormRow::addLabelled(const QString &label, QWidget *field)
         if (isFirst)
             m_firstLabel = text;
         m_line->insertWidget(position, text);
-        if (isFirst)
-            m_line->insertSpacing(position + 1, 0);
-        else
+        if (!isFirst)
             m_line->insertSpacing(position, Grid(this).g(1.0 / 2));
     }
     if (field->accessibleName().isEmpty())
@@ -230,7 +228,8 @@ FormRow::Binding &FormRow::bind(const QString &where, QWidget *field, qreal widt
 {
     auto *finding = new FieldFinding;
     finding->setObjectName(field->objectName() + QStringLiteral("Finding"));
-    m_below->addWidget(finding);
+    // Directly below the field, above what the row means.
+    m_below->insertWidget(m_below->count() - 1, finding);
     m_bindings.append({.where = where,
                        .field = field,
                        .finding = finding,
@@ -282,7 +281,7 @@ void FormRow::applyGrid()
     const Grid grid(this);
     if (m_firstLabel != nullptr) {
         // The layout adds its own spacing before the field.
-        m_firstLabel->setFixedWidth(labelColumn(grid) - 2 * m_line->spacing());
+        m_firstLabel->setFixedWidth(labelColumn(grid) - m_line->spacing());
     }
     m_below->setContentsMargins(labelColumn(grid), 0, 0, 0);
     for (const Binding &binding : std::as_const(m_bindings))

@@ -34,7 +34,7 @@ inline constexpr qreal kToEdge = 0; ///< paths and URLs go to the right edge
 
 /// A line of text, bound to the plan.
 struct LineField {
-    QString label;    ///< "Cluster &domain"; the buddy is set
+    QString label; ///< "Cluster &domain"; the buddy is set
     QString name;     ///< objectName, "clusterDomainEdit"
     QString where;    ///< key of the plan file, "cluster/domain"
     QString undoText; ///< "change of the cluster domain"

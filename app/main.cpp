@@ -1,0 +1,99 @@
+#include "look/desktoplook.h"
+#include "pages/startplan.h"
+#include "planpage.h"
+#include "plansession.h"
+#include "setupwizard.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QCursor>
+#include <QDir>
+#include <QTextStream>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum ExitCode : int { ExitDone = 0, ExitUsage = 2, ExitFailure = 3 };
+
+constexpr QSize kScreenshotSize(1180, 800);
+
+int complain(const QString &text, int exitCode)
+{
+    QTextStream(stderr) << text << Qt::endl;
+    return exitCode;
+}
+
+/// A picture of every page, DIR/NN-ID.png.
+int writeScreenshots(das::SetupWizard &wizard, das::PlanSession &session, const QString &folder)
+{
+    if (!QDir().mkpath(folder))
+        return complain(u"Cannot create the folder %1."_s.arg(folder), ExitFailure);
+    bool isNumber = false;
+    const QStringList wanted = qEnvironmentVariable("DAS_SETUP_SIZE").split(u'x');
+    const QSize size(wanted.value(0).toInt(&isNumber), wanted.value(1).toInt());
+    wizard.resize(isNumber ? size : kScreenshotSize);
+    QCursor::setPos(kScreenshotSize.width() * 4, 0); // nothing is to look hovered
+    wizard.show();
+    int number = 0;
+    for (const QString &id : wizard.stepIds()) {
+        session.markVisited(id);
+        wizard.goToStep(id);
+        QApplication::processEvents();
+        const QString path = u"%1/%2-%3.png"_s.arg(folder).arg(++number, 2, 10, QLatin1Char('0')).arg(id);
+        if (!wizard.grab().save(path))
+            return complain(u"Cannot write %1."_s.arg(path), ExitFailure);
+    }
+    return ExitDone;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const QApplication application(argc, argv);
+    QApplication::setOrganizationName(u"das-setup"_s);
+    QApplication::setApplicationName(u"das-setup-wizard"_s);
+    QApplication::setApplicationDisplayName(u"DAS Setup"_s);
+    QApplication::setApplicationVersion(QStringLiteral(DAS_SETUP_VERSION));
+    das::applyDesktopLook();
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QCoreApplication::translate("das", "Sets up a cluster of WSO2 DAS or EI Analytics."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(u"PLAN"_s, QCoreApplication::translate("das", "Plan to open."),
+                                 u"[PLAN]"_s);
+    const QCommandLineOption page(u"page"_s, QCoreApplication::translate("das", "Page to open."),
+                                  u"ID"_s);
+    const QCommandLineOption screenshots(
+        u"screenshots"_s,
+        QCoreApplication::translate("das", "Write a picture of every page and leave."), u"DIR"_s);
+    parser.addOptions({page, screenshots});
+    parser.process(application);
+
+    das::PlanSession session;
+    session.start(
+        das::startPlan(das::Pattern::FullyDistributed, false, das::defaultProductId()));
+    das::SetupWizard wizard(session);
+    if (const QString plan = parser.positionalArguments().value(0); !plan.isEmpty()) {
+        if (const das::Result<> opened = session.open(plan); !opened)
+            return complain(opened.error().text(), ExitUsage);
+    }
+    if (parser.isSet(screenshots))
+        return writeScreenshots(wizard, session, parser.value(screenshots));
+    if (parser.isSet(page)) {
+        const QString id = parser.value(page);
+        if (!wizard.stepIds().contains(id))
+            return complain(u"There is no page %1. Pages: %2."_s.arg(
+                                id, wizard.stepIds().join(u", "_s)),
+                            ExitUsage);
+        session.markVisited(id);
+        wizard.goToStep(id);
+    }
+    wizard.show();
+    QTimer::singleShot(0, &wizard, &das::SetupWizard::offerRecovery);
+    return QApplication::exec();
+}

@@ -1,0 +1,66 @@
+#include "pages/clusterpage.h"
+
+#include "widgets/form.h"
+
+#include <QLabel>
+
+namespace das {
+
+using namespace Qt::StringLiterals;
+
+ClusterPage::ClusterPage(PlanSession &session)
+    : PlanPage(session, {tr("Cluster and Spark"), tr("Values that all nodes share.")},
+               {u"cluster"_s, u"spark"_s}),
+      m_form(addForm())
+{
+    FormRow *row = m_form->addRow();
+    row->addLine({.label = tr("Cluster &domain"),
+                  .name = u"clusterDomainEdit"_s,
+                  .where = u"cluster/domain"_s,
+                  .undoText = tr("change of the cluster domain"),
+                  .read = [](const ClusterPlan &plan) { return plan.cluster.domain; },
+                  .write = [](ClusterPlan &plan,
+                              const QString &value) { plan.cluster.domain = value; }});
+    row->setExplanation(tr("Nodes join only members of the same domain. Membership is by "
+                           "well-known addresses; the list is made from the node table."));
+
+    row = m_form->addRow();
+    row->addNumber({.label = tr("Spark &masters"),
+                    .name = u"sparkMasterCountEdit"_s,
+                    .where = u"spark/masterCount"_s,
+                    .undoText = tr("change of the Spark masters"),
+                    .minimum = 1,
+                    .maximum = 99,
+                    .width = 10.5,
+                    .read = [](const ClusterPlan &plan) { return plan.spark.masterCount; },
+                    .write = [](ClusterPlan &plan, int value) { plan.spark.masterCount = value; }});
+    m_analyzers = row->addText(u"sparkAnalyzersLabel"_s);
+    row->setExplanation(tr("One works, the other takes over. More masters than analyzers would "
+                           "keep Spark from starting."));
+
+    row = m_form->addRow();
+    row->addLine({.label = tr("Symbolic &link"),
+                  .name = u"sparkSymbolicLinkEdit"_s,
+                  .where = u"spark/symbolicLink"_s,
+                  .undoText = tr("change of the symbolic link"),
+                  .read = [](const ClusterPlan &plan) { return plan.spark.symbolicLink; },
+                  .write = [](ClusterPlan &plan,
+                              const QString &value) { plan.spark.symbolicLink = value; }});
+    row->setExplanation(
+        tr("The same path on every node, each pointing to its own home. Apply scripts create it."));
+}
+
+StepStatus ClusterPage::status() const
+{
+    const int count = plan().spark.masterCount;
+    return {.summary = count == 1 ? tr("1 Spark master") : tr("%n Spark masters", nullptr, count)};
+}
+
+void ClusterPage::load(const ClusterPlan &plan)
+{
+    m_form->load(plan);
+    const auto count = static_cast<int>(plan.nodesWith(Role::Analyzer).size());
+    m_analyzers->setText(count == 1 ? tr("of 1 analyzer") : tr("of %n analyzers", nullptr, count));
+}
+
+} // namespace das

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "planpage.h"
+
+class QLabel;
+
+namespace das {
+
+class Form;
+
+/// Values that all nodes share: the Hazelcast domain and Spark's masters and symbolic link.
+class ClusterPage : public PlanPage {
+    Q_OBJECT
+
+public:
+    explicit ClusterPage(PlanSession &session);
+
+    StepStatus status() const override;
+
+protected:
+    void load(const ClusterPlan &plan) override;
+
+private:
+    Form *m_form;
+    QLabel *m_analyzers;
+};
+
+} // namespace das

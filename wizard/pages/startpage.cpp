@@ -1,0 +1,206 @@
+#include "pages/startpage.h"
+
+#include "look/colours.h"
+#include "look/grid.h"
+#include "look/icons.h"
+#include "pages/patternpicture.h"
+#include "pages/startplan.h"
+#include "recentplans.h"
+#include "widgets/choicecard.h"
+#include "widgets/secondarylabel.h"
+
+#include <QApplication>
+#include <QButtonGroup>
+#include <QCheckBox>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace das {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kPathRole = Qt::UserRole;
+
+struct PatternText {
+    Pattern pattern;
+    const char *title;
+    const char *explanation;
+};
+constexpr std::array kPatterns{
+    PatternText{Pattern::FullyDistributed, QT_TRANSLATE_NOOP("das::StartPage", "&Fully distributed"),
+                QT_TRANSLATE_NOOP("das::StartPage",
+                                  "Receivers, analyzers, indexers and a dashboard on nodes of "
+                                  "their own. The sample has seven.")},
+    PatternText{Pattern::MinimumHa,
+                QT_TRANSLATE_NOOP("das::StartPage", "&Minimum high availability"),
+                QT_TRANSLATE_NOOP("das::StartPage", "Two nodes that each do everything; event "
+                                                    "processing in HA mode.")},
+    PatternText{Pattern::Custom, QT_TRANSLATE_NOOP("das::StartPage", "&Custom"),
+                QT_TRANSLATE_NOOP("das::StartPage", "Any number of nodes, any mix of roles. You "
+                                                    "start with an empty table.")}};
+
+const PatternText &textOf(Pattern pattern)
+{
+    return *std::ranges::find(kPatterns, pattern, &PatternText::pattern);
+}
+
+} // namespace
+
+StartPage::StartPage(PlanSession &session)
+    : PlanPage(session,
+               {tr("Start"), tr("Begin with a deployment pattern, or carry on with a plan you saved.")},
+               {u"pattern"_s}),
+      m_group(new QButtonGroup(this)), m_recent(new RecentPlans(this))
+{
+    const Grid grid(this);
+    addCards();
+    body()->addSpacing(grid.g(2.0 / 5));
+    m_sample = new QCheckBox(tr("Fill in the &sample values of the seven-node guide"));
+    m_sample->setObjectName(u"sampleValuesCheck"_s);
+    connect(m_sample, &QCheckBox::clicked, this, &StartPage::fillIn);
+    body()->addWidget(m_sample);
+    body()->addSpacing(grid.g(1.25));
+    addRecentPlans();
+    body()->addStretch(1);
+}
+
+StepStatus StartPage::status() const
+{
+    return {.summary = tr(textOf(plan().pattern).title).remove(u'&')};
+}
+
+void StartPage::load(const ClusterPlan &plan)
+{
+    m_cards[static_cast<qsizetype>(plan.pattern)]->setChosen(true);
+    const bool isOpen = isStartPlan(plan);
+    m_sample->setEnabled(isOpen);
+    m_sample->setToolTip(isOpen ? QString() : tr("The plan has values of its own."));
+    if (isOpen)
+        m_sample->setChecked(isSampleStartPlan(plan));
+    m_sample->setText(plan.pattern == Pattern::FullyDistributed
+                          ? tr("Fill in the &sample values of the seven-node guide")
+                          : tr("Fill in &sample values"));
+}
+
+void StartPage::showEvent(QShowEvent *event)
+{
+    PlanPage::showEvent(event);
+    loadRecentPlans();
+}
+
+void StartPage::addCards()
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(Grid(this).g(2.0 / 3));
+    for (const PatternText &text : kPatterns) {
+        auto *card = new ChoiceCard(tr(text.title), tr(text.explanation),
+                                    patternName(text.pattern) + u"Radio"_s,
+                                    new PatternPicture(text.pattern));
+        card->setMinimumHeight(Grid(this).g(12.65));
+        m_group->addButton(card->button());
+        connect(card, &ChoiceCard::chosen, this,
+                [this, pattern = text.pattern] { choosePattern(pattern); });
+        m_cards.append(card);
+        row->addWidget(card, 1);
+    }
+    body()->addLayout(row);
+}
+
+void StartPage::addRecentPlans()
+{
+    const Grid grid(this);
+    auto *head = new QHBoxLayout;
+    auto *title = new QLabel(tr("Recent plans"));
+    title->setFont(scaled(font(), 1, QFont::DemiBold));
+    auto *open = new QPushButton(icon(u"folder"_s), tr("&Open plan..."));
+    open->setObjectName(u"openPlanButton"_s);
+    open->setAutoDefault(false);
+    connect(open, &QPushButton::clicked, this, [this] { emit openPlanRequested({}); });
+    head->addWidget(title, 1);
+    head->addWidget(open);
+    body()->addLayout(head);
+    m_noRecent = new SecondaryLabel(tr("No plan was saved or opened on this computer yet."));
+    body()->addWidget(m_noRecent);
+    m_recentPanel = new Panel;
+    m_recentPanel->setContentsMargins(grid.g(1.0 / 3), grid.g(1.0 / 4), grid.g(1.0 / 3),
+                                      grid.g(1.0 / 4));
+    auto *layout = new QVBoxLayout(m_recentPanel);
+    layout->setContentsMargins(0, 0, 0, 0);
+    m_recentList = new QTreeWidget;
+    m_recentList->setObjectName(u"recentPlansList"_s);
+    m_recentList->setAccessibleName(tr("Recent plans"));
+    m_recentList->setColumnCount(3);
+    m_recentList->setHeaderHidden(true);
+    m_recentList->setRootIsDecorated(false);
+    m_recentList->setFrameShape(QFrame::NoFrame);
+    m_recentList->setIndentation(0);
+    m_recentList->setUniformRowHeights(true);
+    m_recentList->setAllColumnsShowFocus(true);
+    m_recentList->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_recentList->header()->setStretchLastSection(false);
+    m_recentList->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    m_recentList->header()->setSectionResizeMode(1, QHeaderView::Stretch);
+    m_recentList->header()->setSectionResizeMode(2, QHeaderView::Fixed);
+    m_recentList->header()->resizeSection(2, grid.x(50));
+    m_recentList->setTextElideMode(Qt::ElideMiddle);
+    connect(m_recentList, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem *item) {
+        emit openPlanRequested(item->data(0, kPathRole).toString());
+    });
+    layout->addWidget(m_recentList);
+    body()->addWidget(m_recentPanel);
+}
+
+void StartPage::choosePattern(Pattern pattern)
+{
+    const bool isOpen = isStartPlan(plan());
+    const bool withSampleValues = m_sample->isChecked();
+    session().update(tr("choice of the pattern"), [&](ClusterPlan &changed) {
+        if (isOpen)
+            changed = restartedPlan(changed, pattern, withSampleValues);
+        else
+            changed.pattern = pattern;
+    });
+}
+
+void StartPage::fillIn(bool withSampleValues)
+{
+    session().update(withSampleValues ? tr("fill in sample values") : tr("take out sample values"),
+                     [&](ClusterPlan &changed) {
+                         changed = restartedPlan(changed, changed.pattern, withSampleValues);
+                     });
+}
+
+void StartPage::loadRecentPlans()
+{
+    const Grid grid(this);
+    const QStringList paths = m_recent->paths();
+    m_recentPanel->setVisible(!paths.isEmpty());
+    m_noRecent->setVisible(paths.isEmpty());
+    m_recentList->clear();
+    m_recentList->setPalette(itemViewPalette(QApplication::palette()));
+    const QColor secondary = secondaryText(QApplication::palette(), QPalette::Base);
+    const QDateTime now = QDateTime::currentDateTime();
+    for (const QString &path : paths) {
+        const QFileInfo file(path);
+        auto *item = new QTreeWidgetItem(
+            m_recentList, {file.fileName(), file.absolutePath(), recentPlanSummary(path, now)});
+        item->setIcon(0, icon(u"file"_s));
+        item->setFont(0, scaled(font(), 1, QFont::DemiBold));
+        item->setForeground(1, secondary);
+        item->setForeground(2, secondary);
+        item->setData(0, kPathRole, path);
+        item->setToolTip(0, path);
+        item->setSizeHint(0, QSize(QFontMetrics(item->font(0)).horizontalAdvance(file.fileName()) + grid.g(3.5),
+                                   grid.g(3.0 / 2)));
+    }
+    m_recentList->setFixedHeight(static_cast<int>(paths.size()) * grid.g(3.0 / 2));
+}
+
+} // namespace das

@@ -1,0 +1,615 @@
+#include "setupwizard.h"
+
+#include "look/grid.h"
+#include "look/icons.h"
+#include "pages/startplan.h"
+#include "planpage.h"
+#include "planrecovery.h"
+#include "recentplans.h"
+#include "steps/stepmodel.h"
+#include "widgets/allfindings.h"
+#include "widgets/sidepanel.h"
+#include "widgets/steplist.h"
+#include "wizardactions.h"
+#include "wizardframe.h"
+
+#include <QAbstractSpinBox>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QComboBox>
+#include <QFileInfo>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QLocale>
+#include <QMimeData>
+#include <QPushButton>
+#include <QScreen>
+#include <QSettings>
+#include <QToolButton>
+
+namespace das {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString planFilter()
+{
+    return SetupWizard::tr("Plans (*.dasplan)");
+}
+
+QString geometryKey()
+{
+    return u"window/geometry"_s;
+}
+
+QString planFileOf(const QMimeData *data)
+{
+    for (const QUrl &url : data->urls()) {
+        if (url.isLocalFile() && url.fileName().endsWith(u".dasplan"_s))
+            return url.toLocalFile();
+    }
+    return {};
+}
+
+} // namespace
+
+SetupWizard::SetupWizard(PlanSession &session, const QList<PageEntry> &pages)
+    : m_session(session), m_ownDialogs(std::make_unique<Dialogs>(this)),
+      m_dialogs(m_ownDialogs.get()), m_recovery(std::make_unique<PlanRecovery>(session)),
+      m_recent(std::make_unique<RecentPlans>()), m_entries(pages), m_steps(new StepModel(this))
+{
+    setWindowFlags(Qt::Window);
+    setAcceptDrops(true);
+    setWizardStyle(QWizard::ModernStyle);
+    setOption(QWizard::ExtendedWatermarkPixmap);
+    setOption(QWizard::NoCancelButton);
+    setOption(QWizard::NoBackButtonOnStartPage);
+    addFooter();
+    addSidePanel();
+    addPages(pages);
+    addWizardActions(*this, m_session);
+    connectSession();
+    qApp->installEventFilter(this);
+    const Grid grid(this);
+    setMinimumSize(grid.x(113), grid.g(31));
+    resize(grid.x(172), grid.g(44));
+    if (const QScreen *screen = QApplication::primaryScreen())
+        resize(size().boundedTo(screen->availableSize() * 9 / 10));
+    restoreGeometry(QSettings().value(geometryKey()).toByteArray());
+    refreshSteps();
+    refreshTitle();
+}
+
+SetupWizard::~SetupWizard()
+{
+    // A field that loses the focus still reports to its page and to this window.
+    hide();
+}
+
+QStringList SetupWizard::stepIds() const
+{
+    QStringList ids;
+    for (const PageEntry &entry : m_entries)
+        ids.append(entry.id);
+    return ids;
+}
+
+QString SetupWizard::currentStepId() const
+{
+    const int id = currentId();
+    return id < 0 ? QString() : m_entries[id].id;
+}
+
+PlanPage *SetupWizard::page(const QString &stepId) const
+{
+    const int id = pageIdOf(stepId);
+    return id < 0 ? nullptr : m_pages[id];
+}
+
+bool SetupWizard::isReachable(const QString &stepId) const
+{
+    const int id = pageIdOf(stepId);
+    if (id < 0 || m_pages[id]->status().state == StepState::NotNeeded)
+        return false;
+    const PlanPage *current = currentPlanPage();
+    if (current != nullptr && current != m_pages[id] && current->holdsWindow())
+        return false;
+    if (id == 0 || m_session.isVisited(stepId))
+        return true;
+    // The next step can be gone to, once the one before it was seen.
+    int before = id - 1;
+    while (before > 0 && m_pages[before]->status().state == StepState::NotNeeded)
+        --before;
+    return m_session.isVisited(m_entries[before].id);
+}
+
+bool SetupWizard::goToStep(const QString &stepId)
+{
+    if (stepId == currentStepId())
+        return true;
+    if (!isReachable(stepId))
+        return false;
+    // setCurrentId() leaves skipped pages in the history, after which Next does nothing.
+    setStartId(pageIdOf(stepId));
+    restart();
+    return true;
+}
+
+void SetupWizard::goToField(const QString &where)
+{
+    for (qsizetype i = 0; i < m_pages.size(); ++i) {
+        if (!isUnder(where, m_pages[i]->prefixes()))
+            continue;
+        m_session.markVisited(m_entries[i].id); // a finding leads anywhere
+        if (goToStep(m_entries[i].id))
+            m_pages[i]->focusWhere(where);
+        return;
+    }
+}
+
+void SetupWizard::setDialogs(Dialogs &dialogs)
+{
+    m_dialogs = &dialogs;
+    for (PlanPage *page : std::as_const(m_pages))
+        page->setDialogs(dialogs);
+}
+
+void SetupWizard::newPlan()
+{
+    saveFirst([this] {
+        m_session.start(startPlan(Pattern::FullyDistributed, false, defaultProductId()));
+        goToStep(m_entries.first().id);
+    });
+}
+
+void SetupWizard::openPlan(const QString &path)
+{
+    saveFirst([this, path] {
+        const auto open = [this](const QString &file) {
+            if (const Result<> opened = m_session.open(file); !opened) {
+                m_dialogs->showError(tr("The plan cannot be opened"), opened.error());
+                return;
+            }
+            m_recent->add(m_session.filePath());
+        };
+        if (path.isEmpty())
+            m_dialogs->openFile(tr("Open plan"), planFilter(), u"plans"_s, open);
+        else
+            open(path);
+    });
+}
+
+void SetupWizard::savePlan()
+{
+    saveThen([] {}, m_session.filePath().isEmpty());
+}
+
+void SetupWizard::savePlanAs()
+{
+    saveThen([] {}, true);
+}
+
+void SetupWizard::offerRecovery()
+{
+    const std::optional<RecoveredPlan> recovered = m_recovery->leftBehind();
+    if (!recovered)
+        return;
+    const QString name = recovered->filePath.isEmpty()
+                             ? tr("A new plan")
+                             : QFileInfo(recovered->filePath).completeBaseName();
+    m_dialogs->ask(tr("%1 has changes that were not saved").arg(name),
+                   tr("The program ended before they were written to a file."),
+                   tr("&Take up the changes"), tr("&Drop them"),
+                   [this, plan = *recovered](bool takeUp) {
+                       if (takeUp)
+                           m_session.start(plan.plan, true, plan.filePath);
+                       PlanRecovery::discard(plan);
+                   });
+}
+
+void SetupWizard::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (event->key() == Qt::Key_Escape) {
+        closeOpenPart();
+        event->accept();
+        return;
+    }
+    const QWidget *focus = QApplication::focusWidget();
+    const bool isOneLine = qobject_cast<const QLineEdit *>(focus) != nullptr ||
+                           qobject_cast<const QAbstractSpinBox *>(focus) != nullptr ||
+                           qobject_cast<const QAbstractButton *>(focus) != nullptr;
+    if (isEnter && !isOneLine) {
+        event->accept();
+        return;
+    }
+    QWizard::keyPressEvent(event);
+}
+
+void SetupWizard::closeEvent(QCloseEvent *event)
+{
+    const PlanPage *current = currentPlanPage();
+    if (current != nullptr && current->holdsWindow()) {
+        event->ignore();
+        return;
+    }
+    if (m_mayClose || !m_session.isModified()) {
+        QSettings().setValue(geometryKey(), saveGeometry());
+        event->accept();
+        return;
+    }
+    event->ignore();
+    saveFirst([this] {
+        m_mayClose = true;
+        // Not from inside this event: a window that is being closed ignores close().
+        QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
+    });
+}
+
+void SetupWizard::showEvent(QShowEvent *event)
+{
+    QWizard::showEvent(event);
+    trimWizardFrame(*this);
+    setTabOrders();
+    refreshFooter();
+}
+
+void SetupWizard::changeEvent(QEvent *event)
+{
+    QWizard::changeEvent(event);
+    const bool touchesFrame = event->type() == QEvent::StyleChange ||
+                              event->type() == QEvent::FontChange ||
+                              event->type() == QEvent::PaletteChange;
+    if (touchesFrame && isVisible())
+        trimWizardFrame(*this);
+}
+
+void SetupWizard::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!planFileOf(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void SetupWizard::dropEvent(QDropEvent *event)
+{
+    const QString path = planFileOf(event->mimeData());
+    if (path.isEmpty())
+        return;
+    event->acceptProposedAction();
+    openPlan(path);
+}
+
+bool SetupWizard::eventFilter(QObject *watched, QEvent *event)
+{
+    // A field would take Ctrl+Z for itself; there is one undo stack for all pages.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool isUndo = key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo);
+        const auto *widget = qobject_cast<const QWidget *>(watched);
+        if (isUndo && widget != nullptr && isAncestorOf(widget)) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QWizard::eventFilter(watched, event);
+}
+
+void SetupWizard::addPages(const QList<PageEntry> &pages)
+{
+    for (const PageEntry &entry : pages) {
+        PlanPage *page = entry.create(m_session);
+        page->setObjectName(u"page-"_s + entry.id);
+        page->setDialogs(*m_dialogs);
+        m_pages.append(page);
+        setPage(static_cast<int>(m_pages.size()) - 1, page);
+        connect(page, &PlanPage::statusChanged, this, [this] {
+            refreshSteps();
+            refreshFooter();
+        });
+        connect(page, &PlanPage::goToRequested, this, &SetupWizard::goToField);
+        connect(page, &PlanPage::stepRequested, this, &SetupWizard::goToStep);
+        connect(page, &PlanPage::openPlanRequested, this, &SetupWizard::openPlan);
+    }
+    connect(this, &QWizard::currentIdChanged, this, &SetupWizard::pageEntered);
+}
+
+void SetupWizard::addFooter()
+{
+    m_reason = new QToolButton(this);
+    m_reason->setObjectName(u"nextReason"_s);
+    m_reason->setAutoRaise(true);
+    m_reason->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_reason->setFocusPolicy(Qt::StrongFocus);
+    m_back = new QPushButton(tr("&Back"), this);
+    m_back->setObjectName(u"backButton"_s);
+    m_back->setAutoDefault(false);
+    setOption(QWizard::HaveCustomButton1);
+    setOption(QWizard::HaveCustomButton2);
+    setButton(QWizard::CustomButton1, m_reason);
+    setButton(QWizard::CustomButton2, m_back);
+    setButtonText(QWizard::NextButton, tr("&Next"));
+    setButtonText(QWizard::FinishButton, tr("&Close"));
+    setButtonLayout({QWizard::CustomButton1, QWizard::Stretch, QWizard::CustomButton2,
+                     QWizard::NextButton, QWizard::FinishButton});
+    button(QWizard::NextButton)->setObjectName(u"nextButton"_s);
+    button(QWizard::FinishButton)->setObjectName(u"closeButton"_s);
+    connect(m_reason, &QToolButton::clicked, this, &SetupWizard::focusCulprit);
+    connect(m_back, &QPushButton::clicked, this, [this] { goToNeighbour(false); });
+}
+
+void SetupWizard::addSidePanel()
+{
+    auto *menu = createPlanMenu(*this, *m_recent);
+    m_side = new SidePanel(*m_steps, m_session.undoStack(), menu, this);
+    setSideWidget(m_side);
+    connect(m_side, &SidePanel::stepChosen, this, &SetupWizard::goToStep);
+    connect(m_side, &SidePanel::allFindingsRequested, this, &SetupWizard::showAllFindings);
+}
+
+void SetupWizard::connectSession()
+{
+    connect(&m_session, &PlanSession::planChanged, this, [this] {
+        refreshSteps();
+        refreshFooter();
+    });
+    connect(&m_session, &PlanSession::visitedChanged, this, &SetupWizard::refreshSteps);
+    connect(&m_session, &PlanSession::fileStateChanged, this, &SetupWizard::refreshTitle);
+}
+
+void SetupWizard::pageEntered(int id)
+{
+    if (id < 0) // restart() passes through "no page"
+        return;
+    m_session.endMerge();
+    refreshSteps();
+    refreshFooter();
+    setTabOrders();
+    if (isVisible())
+        trimWizardFrame(*this);
+}
+
+void SetupWizard::refreshSteps()
+{
+    QList<Step> steps;
+    for (qsizetype i = 0; i < m_pages.size(); ++i) {
+        const PlanPage &page = *m_pages[i];
+        const QString &id = m_entries[i].id;
+        steps.append({.id = id,
+                      .title = page.heading(),
+                      .section = m_entries[i].section,
+                      .status = shownStatus(page.status(), m_session.isVisited(id),
+                                            page.ownFindings()),
+                      .isReachable = isReachable(id),
+                      .isCurrent = static_cast<int>(i) == currentId()});
+    }
+    m_steps->setSteps(steps);
+    m_side->setCounts(countFindings(m_session.findings()));
+    // The keyboard's place in the list starts at the current step.
+    if (!m_side->stepList()->hasFocus())
+        m_side->stepList()->setCurrentIndex(m_steps->indexOfStep(currentStepId()));
+}
+
+void SetupWizard::refreshFooter()
+{
+    const PlanPage *page = currentPlanPage();
+    if (page == nullptr)
+        return;
+    m_back->setEnabled(currentId() > 0 && !page->holdsWindow());
+    const FindingCounts counts = countFindings(page->ownFindings());
+    QString text;
+    QString iconName;
+    if (counts.errors > 0) {
+        text = counts.errors == 1
+                   ? tr("Next is off: 1 error on this page")
+                   : tr("Next is off: %n errors on this page", nullptr,
+                        static_cast<int>(counts.errors));
+        iconName = u"error"_s;
+    } else if (!page->reasonNotReady().isEmpty()) {
+        text = tr("Next is off: %1").arg(page->reasonNotReady());
+        iconName = u"hint"_s;
+    } else {
+        const StepStatus shown = shownStatus(page->status(), true, page->ownFindings());
+        if (shown.state == StepState::Warning && nextId() >= 0) {
+            text = tr("%1; you can go on").arg(shown.summary);
+            iconName = u"warning"_s;
+        }
+    }
+    m_reason->setText(text);
+    m_reason->setIcon(iconName.isEmpty() ? QIcon() : icon(iconName));
+    // Without a reason the button is not there; QWizard decides on visibility itself.
+    m_reason->setVisible(!text.isEmpty());
+    button(QWizard::NextButton)->setToolTip(counts.errors > 0 ? text : QString());
+}
+
+void SetupWizard::refreshTitle()
+{
+    QString state;
+    if (m_session.isModified())
+        state = tr("Changed, not saved");
+    else if (m_session.savedAt().isValid())
+        state = tr("Saved %1").arg(QLocale().toString(m_session.savedAt().time(), u"HH:mm"_s));
+    else
+        state = m_session.filePath().isEmpty() ? tr("Not saved yet") : tr("Saved");
+    m_side->setPlan(m_session.name(), state);
+    setWindowTitle(tr("%1[*] - DAS Setup").arg(m_session.name()));
+    setWindowModified(m_session.isModified());
+}
+
+void SetupWizard::setTabOrders()
+{
+    const PlanPage *page = currentPlanPage();
+    if (page == nullptr)
+        return;
+    // Page, footer, side panel: Qt would start with the footer.
+    QList<QWidget *> stops = page->tabStops();
+    stops.append({m_reason, m_back, button(QWizard::NextButton), button(QWizard::FinishButton)});
+    stops.append(m_side->tabStops());
+    for (qsizetype i = 0; i + 1 < stops.size(); ++i)
+        setTabOrder(stops[i], stops[i + 1]);
+}
+
+void SetupWizard::goToNeighbour(bool forward)
+{
+    if (forward && !currentPlanPage()->isComplete())
+        return;
+    const int step = forward ? 1 : -1;
+    for (int id = currentId() + step; id >= 0 && id < m_pages.size(); id += step) {
+        if (m_pages[id]->status().state == StepState::NotNeeded)
+            continue;
+        m_session.markVisited(m_entries[id].id);
+        goToStep(m_entries[id].id);
+        return;
+    }
+}
+
+int SetupWizard::nextId() const
+{
+    for (int id = currentId() + 1; id < m_pages.size(); ++id) {
+        if (m_pages[id]->status().state != StepState::NotNeeded)
+            return id;
+    }
+    return -1;
+}
+
+void SetupWizard::focusCulprit()
+{
+    PlanPage *page = currentPlanPage();
+    const QList<Finding> findings = page->ownFindings(); // errors first
+    if (!findings.isEmpty())
+        page->focusWhere(findings.first().where);
+}
+
+void SetupWizard::showAllFindings()
+{
+    auto *list = findChild<AllFindings *>();
+    if (list == nullptr) {
+        list = new AllFindings(this);
+        connect(list, &AllFindings::activated, this, &SetupWizard::goToField);
+    }
+    QList<FindingGroup> groups;
+    for (const PlanPage *page : std::as_const(m_pages)) {
+        const QList<Finding> findings = page->ownFindings();
+        if (!findings.isEmpty())
+            groups.append({page->heading(), findings});
+    }
+    list->setGroups(groups);
+    list->openAt(m_side->findingsButton(), Grid(this).x(84));
+}
+
+void SetupWizard::goToNextFinding(bool forward)
+{
+    if (currentPlanPage()->stepThrough(forward))
+        return;
+    QList<Finding> ordered;
+    for (const PlanPage *page : std::as_const(m_pages))
+        ordered.append(page->ownFindings());
+    const qsizetype count = ordered.size();
+    if (count == 0)
+        return;
+    if (m_findingIndex < 0)
+        m_findingIndex = forward ? 0 : count - 1;
+    else
+        m_findingIndex = (m_findingIndex + (forward ? 1 : count - 1)) % count;
+    goToField(ordered[m_findingIndex].where);
+}
+
+void SetupWizard::focusNextPart(bool forward)
+{
+    // Side list, page, findings, footer.
+    QList<QWidget *> parts{m_side->stepList()};
+    const QList<QWidget *> stops = currentPlanPage()->tabStops();
+    if (!stops.isEmpty())
+        parts.append(stops.first());
+    if (m_side->findingsButton()->isEnabled())
+        parts.append(m_side->findingsButton());
+    QWidget *next = button(QWizard::NextButton);
+    parts.append(next->isVisible() && next->isEnabled()
+                     ? next
+                     : (m_reason->isVisible() ? static_cast<QWidget *>(m_reason) : m_back));
+    QWidget *focus = QApplication::focusWidget();
+    qsizetype at = parts.indexOf(focus);
+    if (at < 0 && focus != nullptr && currentPlanPage()->isAncestorOf(focus))
+        at = 1;
+    const qsizetype count = parts.size();
+    parts[(at + (forward ? 1 : count - 1)) % count]->setFocus(Qt::ShortcutFocusReason);
+}
+
+void SetupWizard::showHelp()
+{
+    const PlanPage *page = currentPlanPage();
+    m_dialogs->showText(page->heading(), page->helpText());
+}
+
+void SetupWizard::showAbout()
+{
+    m_dialogs->showText(tr("DAS Setup %1").arg(QApplication::applicationVersion()),
+                        tr("Sets up clusters of WSO2 DAS and EI Analytics."));
+}
+
+void SetupWizard::saveFirst(const std::function<void()> &then)
+{
+    if (!m_session.isModified()) {
+        then();
+        return;
+    }
+    m_dialogs->askToSave(m_session.name(), [this, then](SaveAnswer answer) {
+        switch (answer) {
+        case SaveAnswer::Save:
+            saveThen(then, m_session.filePath().isEmpty());
+            break;
+        case SaveAnswer::CloseWithoutSaving:
+            then();
+            break;
+        case SaveAnswer::GoOnEditing:
+            break;
+        }
+    });
+}
+
+void SetupWizard::saveThen(const std::function<void()> &then, bool askForFile)
+{
+    const auto save = [this, then](const QString &path) {
+        if (const Result<> saved = m_session.save(path); !saved) {
+            m_dialogs->showError(tr("The plan cannot be saved"), saved.error());
+            return;
+        }
+        m_recent->add(m_session.filePath());
+        then();
+    };
+    if (!askForFile) {
+        save(m_session.filePath());
+        return;
+    }
+    const QString proposal = m_session.filePath().isEmpty()
+                                 ? u"cluster.dasplan"_s
+                                 : QFileInfo(m_session.filePath()).fileName();
+    m_dialogs->saveFile(tr("Save plan"), planFilter(), u"plans"_s, proposal, save);
+}
+
+bool SetupWizard::closeOpenPart()
+{
+    for (Popover *popover : findChildren<Popover *>()) {
+        if (popover->isVisible()) {
+            popover->closeAndReturnFocus();
+            return true;
+        }
+    }
+    return false;
+}
+
+int SetupWizard::pageIdOf(const QString &stepId) const
+{
+    const auto found = std::ranges::find(m_entries, stepId, &PageEntry::id);
+    return found == m_entries.end()
+               ? -1
+               : static_cast<int>(std::distance(m_entries.begin(), found));
+}
+
+PlanPage *SetupWizard::currentPlanPage() const
+{
+    const int id = currentId();
+    return id < 0 ? nullptr : m_pages[id];
+}
+
+} // namespace das

@@ -1,0 +1,93 @@
+#include "wizardactions.h"
+
+#include "planpage.h"
+#include "plansession.h"
+#include "recentplans.h"
+#include "setupwizard.h"
+
+#include <QDesktopServices>
+#include <QFileInfo>
+#include <QMenu>
+#include <QShortcut>
+#include <QUrl>
+
+namespace das {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <typename Function>
+void addKey(SetupWizard &wizard, const QKeySequence &keys, Function function)
+{
+    auto *shortcut = new QShortcut(keys, &wizard);
+    QObject::connect(shortcut, &QShortcut::activated, &wizard, function);
+}
+
+void addStepKeys(SetupWizard &wizard)
+{
+    const QStringList steps = wizard.stepIds();
+    for (qsizetype i = 0; i < std::min<qsizetype>(10, steps.size()); ++i) {
+        const auto key = static_cast<Qt::Key>(Qt::Key_0 + (i + 1) % 10);
+        addKey(wizard, QKeySequence(QKeyCombination(Qt::CTRL, key)),
+               [&wizard, id = steps[i]] { wizard.goToStep(id); });
+    }
+}
+
+} // namespace
+
+void addWizardActions(SetupWizard &wizard, PlanSession &session)
+{
+    addStepKeys(wizard);
+    addKey(wizard, QKeyCombination(Qt::ALT, Qt::Key_Left), [&wizard] { wizard.goToNeighbour(false); });
+    addKey(wizard, QKeyCombination(Qt::ALT, Qt::Key_Right), [&wizard] { wizard.goToNeighbour(true); });
+    addKey(wizard, Qt::Key_F6, [&wizard] { wizard.focusNextPart(true); });
+    addKey(wizard, QKeyCombination(Qt::SHIFT, Qt::Key_F6), [&wizard] { wizard.focusNextPart(false); });
+    addKey(wizard, Qt::Key_F8, [&wizard] { wizard.goToNextFinding(true); });
+    addKey(wizard, QKeyCombination(Qt::SHIFT, Qt::Key_F8), [&wizard] { wizard.goToNextFinding(false); });
+    addKey(wizard, QKeySequence::Undo, [&session] { session.undoStack().undo(); });
+    addKey(wizard, QKeyCombination(Qt::ControlModifier | Qt::ShiftModifier, Qt::Key_Z), [&session] { session.undoStack().redo(); });
+    addKey(wizard, QKeyCombination(Qt::CTRL, Qt::Key_T), [&wizard] {
+        if (PlanPage *page = wizard.page(wizard.currentStepId()))
+            page->testConnections();
+    });
+}
+
+QMenu *createPlanMenu(SetupWizard &wizard, RecentPlans &recent)
+{
+    auto *menu = new QMenu(&wizard);
+    const auto add = [menu, &wizard](const QString &text, const QKeySequence &keys,
+                                     auto function) {
+        QAction *action = menu->addAction(text);
+        action->setShortcut(keys);
+        QObject::connect(action, &QAction::triggered, &wizard, function);
+        wizard.addAction(action); // the keys work while the menu is closed
+        return action;
+    };
+    add(SetupWizard::tr("&New plan"), QKeyCombination(Qt::CTRL, Qt::Key_N), [&wizard] { wizard.newPlan(); });
+    add(SetupWizard::tr("&Open plan..."), QKeyCombination(Qt::CTRL, Qt::Key_O), [&wizard] { wizard.openPlan(); });
+    QMenu *recentMenu = menu->addMenu(SetupWizard::tr("Open &recent plan"));
+    menu->addSeparator();
+    add(SetupWizard::tr("&Save plan"), QKeyCombination(Qt::CTRL, Qt::Key_S), [&wizard] { wizard.savePlan(); });
+    add(SetupWizard::tr("Save plan &as..."), QKeyCombination(Qt::ControlModifier | Qt::ShiftModifier, Qt::Key_S),
+        [&wizard] { wizard.savePlanAs(); });
+    menu->addSeparator();
+    add(SetupWizard::tr("&Help"), Qt::Key_F1, [&wizard] { wizard.showHelp(); });
+    add(SetupWizard::tr("A&bout DAS Setup"), {}, [&wizard] { wizard.showAbout(); });
+    menu->addSeparator();
+    add(SetupWizard::tr("&Close"), QKeyCombination(Qt::CTRL, Qt::Key_W), [&wizard] { wizard.close(); });
+    QObject::connect(menu, &QMenu::aboutToShow, recentMenu, [recentMenu, &wizard, &recent] {
+        recentMenu->clear();
+        const QStringList paths = recent.paths();
+        recentMenu->setEnabled(!paths.isEmpty());
+        for (const QString &path : paths) {
+            QAction *action = recentMenu->addAction(QFileInfo(path).completeBaseName());
+            action->setToolTip(path);
+            QObject::connect(action, &QAction::triggered, &wizard,
+                             [&wizard, path] { wizard.openPlan(path); });
+        }
+    });
+    return menu;
+}
+
+} // namespace das
