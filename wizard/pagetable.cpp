@@ -1,7 +1,12 @@
 #include "pagetable.h"
 
 #include "pages/clusterpage.h"
+#include "pages/databasespage.h"
+#include "pages/deploymentsyncpage.h"
+#include "pages/eventstorepage.h"
+#include "pages/productpage.h"
 #include "pages/startpage.h"
+#include "pages/topologypage.h"
 
 #include <QCoreApplication>
 
@@ -23,7 +28,12 @@ const QList<PageEntry> &pageTable()
 {
     static const QList<PageEntry> pages{
         {u"start"_s, StepSection::Plan, create<StartPage>},
+        {u"product"_s, StepSection::Plan, create<ProductPage>},
+        {u"databases"_s, StepSection::Plan, create<DatabasesPage>},
+        {u"event-store"_s, StepSection::Plan, create<EventStorePage>},
+        {u"deployment-synchronizer"_s, StepSection::Plan, create<DeploymentSyncPage>},
         {u"cluster"_s, StepSection::Plan, create<ClusterPage>},
+        {u"topology"_s, StepSection::Review, create<TopologyPage>},
     };
     return pages;
 }

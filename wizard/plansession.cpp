@@ -177,8 +177,14 @@ void PlanSession::setPlan(const ClusterPlan &plan)
 
 bool isUnder(const QString &where, const QStringList &prefixes)
 {
-    return std::ranges::any_of(prefixes, [&where](const QString &prefix) {
-        return where == prefix || where.startsWith(prefix + u'/');
+    const QStringList keys = where.split(u'/');
+    return std::ranges::any_of(prefixes, [&keys](const QString &prefix) {
+        const QStringList wanted = prefix.split(u'/');
+        return wanted.size() <= keys.size() &&
+               std::ranges::equal(wanted, keys.first(wanted.size()),
+                                  [](const QString &pattern, const QString &key) {
+                                      return pattern == "*"_L1 || pattern == key;
+                                  });
     });
 }
 

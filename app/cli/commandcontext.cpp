@@ -55,8 +55,12 @@ std::optional<LoadedPlan> loadPlan(const QString &file, CommandContext &context)
         context.stop(ExitUsage, plan.error());
         return std::nullopt;
     }
-    const ProductProfile *profile = profileById(plan->product);
-    return LoadedPlan{std::move(*plan), file, profile};
+    LoadedPlan loaded{std::move(*plan), file, nullptr};
+    loaded.profile = profileById(loaded.plan.product);
+    loaded.plan.mysql.driverJar = loaded.resolved(loaded.plan.mysql.driverJar);
+    for (QString &jar : loaded.plan.deploymentSync.clientJars)
+        jar = loaded.resolved(jar);
+    return loaded;
 }
 
 std::optional<LoadedPlan> loadKnownPlan(const QString &file, CommandContext &context)

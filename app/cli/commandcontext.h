@@ -27,7 +27,7 @@ struct CommandContext {
     void stop(ExitCode code, const Error &error);
 };
 
-/// A plan file that was read, with what it points at.
+/// A plan file that was read, with what it points at. The paths of jars are absolute.
 struct LoadedPlan {
     ClusterPlan plan;
     QString file;

@@ -78,7 +78,7 @@ void runDiff(const DiffOptions &options, CommandContext &context)
             context.exitCode = ExitNo;
         }
         for (const QString &note : changes->notes)
-            context.message(note);
+            context.message(node.id + u": "_s + note);
     }
     if (options.json)
         context.printJson(array);

@@ -1,13 +1,14 @@
 #include "cli/commands.h"
 
-#include "export/zipwriter.h"
+#include "export/samplepackzip.h"
+#include "pack/packsource.h"
 #include "plan/planjson.h"
 #include "plan/sampleplan.h"
 #include "profile/profilecatalog.h"
 #include "support/fileio.h"
 
 #include <QCoreApplication>
-#include <QDir>
+#include <QFileInfo>
 
 #include <CLI/CLI.hpp>
 
@@ -26,40 +27,19 @@ struct SampleOptions {
     std::string folder;
 };
 
-/// The sample pack as a zip like the products' own, below one top folder.
-Result<QByteArray> zippedSamplePack(const QString &topFolder)
-{
-    QList<BundleFile> files;
-    const std::unique_ptr<PackSource> pack = samplePack();
-    for (const QString &path : samplePackFiles()) {
-        const Result<std::optional<PackFile>> file = pack->read(path);
-        if (!file)
-            return tl::unexpected(file.error());
-        files.append({topFolder + u'/' + path, (*file)->bytes, (*file)->mode});
-    }
-    return zipOf(files);
-}
-
 /// Writes the plan and the pack that it starts from, so that everything can be tried with nothing
 /// downloaded.
 void writeSample(ClusterPlan plan, const QString &folder, CommandContext &context)
 {
-    const QString topFolder = plan.product + u"-sample"_s;
-    plan.source = topFolder + u".zip"_s;
-    const Result<QByteArray> zip = zippedSamplePack(topFolder);
-    if (!zip)
-        return context.stop(ExitFailure, zip.error());
-    if (!QDir().mkpath(folder))
-        return context.stop(ExitFailure,
-                            {QCoreApplication::translate("das", "cannot be made"), folder, 0});
-    const QString zipPath = folder + u'/' + plan.source;
+    const Result<QString> zipPath = writeSamplePack(folder);
+    if (!zipPath)
+        return context.stop(ExitFailure, zipPath.error());
+    plan.source = QFileInfo(*zipPath).fileName();
     const QString planPath = folder + u"/sample.dasplan"_s;
-    for (const auto &[path, bytes] :
-         {std::pair(zipPath, *zip), std::pair(planPath, planToJson(plan))}) {
-        if (const Result<> written = writeFile(path, bytes, kPublicFile); !written)
-            return context.stop(ExitFailure, written.error());
-        context.print(path);
-    }
+    if (const Result<> written = writeFile(planPath, planToJson(plan), kPublicFile); !written)
+        return context.stop(ExitFailure, written.error());
+    context.print(*zipPath);
+    context.print(planPath);
 }
 
 void runSample(const SampleOptions &options, CommandContext &context)

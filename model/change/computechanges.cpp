@@ -140,8 +140,8 @@ Result<> changeFile(const FileEdits &file, const PackSource &pack, const QString
                             "das", "is missing from the pack; take a complete stock pack"),
                         name);
         node.notes.append(QCoreApplication::translate(
-                              "das", "%1: %2 is not in the pack; the start line does its part")
-                              .arg(node.nodeId, name));
+                              "das", "%1 is not in the pack; the start line does its part")
+                              .arg(file.path));
         return {};
     }
     node.flagsInLauncher = node.flagsInLauncher || (file.path == launcher && !file.ops.isEmpty());

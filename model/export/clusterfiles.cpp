@@ -22,24 +22,26 @@ QString csvLine(const QStringList &cells)
     return quoted.join(u',') + u'\n';
 }
 
-/// Which nodes connect to `port` of another: Spark's ports are between analyzers
-/// (product-facts 3.4), the rest of the cluster's between all.
-bool connects(const NodePlan &from, const EffectivePort &port)
+/// Nodes talk to each other on the ports that both of them open: HA between its two receivers,
+/// Spark between analyzers (product-facts 3.4, 3.5), Hazelcast between all.
+bool opens(const QList<EffectivePort> &ports, const QString &id)
 {
-    return !port.id.startsWith(u"spark"_s) || from.roles.testFlag(Role::Analyzer);
+    return std::ranges::find(ports, id, &EffectivePort::id) != ports.end();
 }
 
-QString portsOfNode(const ProductProfile &profile, const ClusterPlan &plan, const NodePlan &node)
+using PortsOfNodes = QMap<QString, QList<EffectivePort>>;
+
+QString portsOfNode(const ClusterPlan &plan, const PortsOfNodes &ports, const NodePlan &node)
 {
     QString lines;
-    for (const EffectivePort &port : effectivePorts(profile, plan, node)) {
+    for (const EffectivePort &port : ports[node.id]) {
         const QString number = QString::number(port.number);
         if (port.users == u"cluster"_s) {
             for (const NodePlan &from : plan.nodes) {
-                if (from.ip != node.ip && connects(from, port))
+                if (from.ip != node.ip && opens(ports[from.id], port.id))
                     lines += csvLine({from.ip, node.ip, number, port.what});
             }
-        } else if (port.users != u"local"_s) {
+        } else if (port.users != u"local"_s && port.users != u"none"_s) {
             lines += csvLine({port.users, node.ip, number, port.what});
         }
     }
@@ -87,8 +89,11 @@ QList<Service> services(const ProductProfile &profile, const ClusterPlan &plan)
 QString portsCsv(const ProductProfile &profile, const ClusterPlan &plan)
 {
     QString csv = csvLine({u"from"_s, u"to"_s, u"port"_s, u"why"_s});
+    PortsOfNodes ports;
     for (const NodePlan &node : plan.nodes)
-        csv += portsOfNode(profile, plan, node);
+        ports.insert(node.id, effectivePorts(profile, plan, node));
+    for (const NodePlan &node : plan.nodes)
+        csv += portsOfNode(plan, ports, node);
     for (const Service &service : services(profile, plan)) {
         QStringList sources;
         for (const NodePlan &node : plan.nodes)

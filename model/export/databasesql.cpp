@@ -1,5 +1,7 @@
 #include "export/databasesql.h"
 
+#include "support/shellquote.h"
+
 namespace das {
 
 using namespace Qt::StringLiterals;
@@ -45,6 +47,13 @@ QString tablesComment(const ProductProfile &profile, TableSource tables)
     if (tables == TableSource::MetricsScript)
         return u"tables: %1"_s.arg(older);
     return u"tables: %1, on MySQL 5.7 and 8 in a session with sql_mode=''"_s.arg(older);
+}
+
+QString mysqlCommand(const ClusterPlan &plan, const QString &options, const QString &input)
+{
+    return u"mysql %1-h %2 -P %3 -u %4 -p %5\n"_s.arg(options, shellQuoted(plan.mysql.host),
+                                                      QString::number(plan.mysql.port),
+                                                      shellQuoted(plan.mysql.user), input);
 }
 
 } // namespace
@@ -96,6 +105,26 @@ QString createDatabasesSql(const ProductProfile &profile, const ClusterPlan &pla
                    quotedIdentifier(database.name));
     }
     return sql;
+}
+
+QString createDatabasesCommand(const ClusterPlan &plan, const QString &sqlFile)
+{
+    return mysqlCommand(plan, {}, u"< "_s + sqlFile);
+}
+
+QString tableCommands(const ProductProfile &profile, const ClusterPlan &plan, bool mysql57)
+{
+    QString commands;
+    for (const PlannedDatabase &database : plannedDatabases(plan)) {
+        const QString script = tableScript(profile, database.tables, mysql57);
+        if (script.isEmpty())
+            continue;
+        const bool needsRelaxedMode = mysql57 && script == u"dbscripts/mysql.sql"_s;
+        commands += mysqlCommand(
+            plan, needsRelaxedMode ? u"--init-command=\"SET SESSION sql_mode=''\" "_s : QString(),
+            shellQuoted(database.name) + u" < "_s + script);
+    }
+    return commands;
 }
 
 } // namespace das

@@ -32,4 +32,11 @@ QString tableScript(const ProductProfile &profile, TableSource tables, bool mysq
 /// The statements that make the databases, with a word on each about who makes its tables.
 QString createDatabasesSql(const ProductProfile &profile, const ClusterPlan &plan);
 
+/// The command that runs `sqlFile` with createDatabasesSql() in it.
+QString createDatabasesCommand(const ClusterPlan &plan, const QString &sqlFile);
+
+/// The commands that make all tables by hand, one a line, to be run in the folder of the analytics
+/// server of any node; for MySQL 5.7 and 8 or for older ones.
+QString tableCommands(const ProductProfile &profile, const ClusterPlan &plan, bool mysql57);
+
 } // namespace das

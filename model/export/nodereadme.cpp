@@ -36,9 +36,10 @@ QString introduction(const ProductProfile &profile, const ClusterPlan &plan, con
                              markdownText(plan.cluster.domain),
                              QString::number(changes.files.size()), profile.title);
     for (const FileChange &file : changes.files) {
-        const QString what = file.isBinary            ? u"copied here"_s
-                             : file.changes.isEmpty() ? u"changed"_s
-                                                      : u"%1 values"_s.arg(file.changes.size());
+        const QString what = file.isBinary              ? u"copied here"_s
+                             : file.changes.isEmpty()   ? u"changed"_s
+                             : file.changes.size() == 1 ? u"1 value"_s
+                                                        : u"%1 values"_s.arg(file.changes.size());
         text += u"- `%1`: %2\n"_s.arg(markdownText(file.path), what);
     }
     for (const QString &note : changes.notes)
@@ -110,7 +111,7 @@ QString portsTable(const ProductProfile &profile, const ClusterPlan &plan, const
                     "With the port offset %1 where the product adds it.\n\n"
                     "| port | who connects | what |\n| --- | --- | --- |\n"_s.arg(node.portOffset);
     for (const EffectivePort &port : effectivePorts(profile, plan, node)) {
-        if (port.users != u"local"_s)
+        if (port.users != u"local"_s && port.users != u"none"_s)
             table += u"| %1 | %2 | %3 |\n"_s.arg(QString::number(port.number),
                                                  markdownText(port.users), markdownText(port.what));
     }

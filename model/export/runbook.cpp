@@ -4,7 +4,6 @@
 #include "export/nodefiles.h"
 #include "export/nodescripts.h"
 #include "profile/startline.h"
-#include "support/shellquote.h"
 
 #include <QUrl>
 
@@ -101,29 +100,6 @@ QString prerequisites(const ProductProfile &profile, const ClusterPlan &plan)
            mySqlLine(plan) + hadoopLines(profile, plan) + syncLines(plan);
 }
 
-QString mysqlCommand(const ClusterPlan &plan, const QString &options, const QString &input)
-{
-    return u"mysql %1-h %2 -P %3 -u %4 -p %5\n"_s.arg(options, shellQuoted(plan.mysql.host),
-                                                      QString::number(plan.mysql.port),
-                                                      shellQuoted(plan.mysql.user), input);
-}
-
-/// The commands that make all tables by hand.
-QString tableCommands(const ProductProfile &profile, const ClusterPlan &plan, bool mysql57)
-{
-    QString commands;
-    for (const PlannedDatabase &database : plannedDatabases(plan)) {
-        const QString script = tableScript(profile, database.tables, mysql57);
-        if (script.isEmpty())
-            continue;
-        const bool needsRelaxedMode = mysql57 && script == u"dbscripts/mysql.sql"_s;
-        commands += mysqlCommand(
-            plan, needsRelaxedMode ? u"--init-command=\"SET SESSION sql_mode=''\" "_s : QString(),
-            shellQuoted(database.name) + u" < "_s + script);
-    }
-    return commands;
-}
-
 QString databasesTable(const ClusterPlan &plan)
 {
     QString table = u"\n| database | holds | tables |\n| --- | --- | --- |\n"_s;
@@ -172,7 +148,8 @@ QString databases(const ProductProfile &profile, const ClusterPlan &plan)
     const QString newer = tableCommands(profile, plan, true);
     return u"\n## 2. Databases\n\n"
            "```sh\n"_s +
-           mysqlCommand(plan, {}, u"< create-databases.sql"_s) + u"```\n"_s + databasesTable(plan) +
+           createDatabasesCommand(plan, u"create-databases.sql"_s) + u"```\n"_s +
+           databasesTable(plan) +
            u"\n### Tables\n\n"
            "Make them before the first start: the tables of the mounted registry are otherwise "
            "made at start in any case, with the script for 5.6. From %1, once:\n\n"
@@ -249,8 +226,7 @@ QString goodLog(const ProductProfile &profile, const ClusterPlan &plan)
            "| two nodes with `Elected this member ... as the Coordinator node` | two clusters: "
            "domain, addresses or the cluster port |\n"
            "| `Waiting for N [...] task executor nodes...` without `All task servers activated` | "
-           "the second node of that role is not up |\n\n"
-           "`das-setup verify PLAN` reads the logs for these.\n"_s;
+           "the second node of that role is not up |\n"_s;
 }
 
 QString wayBack()

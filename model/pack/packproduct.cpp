@@ -64,17 +64,18 @@ Result<RecognisedPack> recognisePack(const PackSource &pack)
             QCoreApplication::translate("das", "is missing: choose the folder that bin lies in"),
             pack.describe(kVersionFile));
     const QByteArray firstLine = (*file)->bytes.split('\n').first();
-    RecognisedPack recognised{QString::fromUtf8(firstLine).trimmed(), nullptr, {}};
+    RecognisedPack recognised{QString::fromUtf8(firstLine).trimmed(), nullptr, {}, {}};
 
     const QList<ProductProfile> &profiles = builtInProfiles();
-    const auto supported = [&profiles](const QString &reason) {
-        return QCoreApplication::translate("das", "%1. Supported are: %2.")
-            .arg(reason, supportedProducts(profiles));
+    const auto refuse = [&](const QString &cause) {
+        recognised.cause = cause;
+        recognised.reason = QCoreApplication::translate("das", "%1. Supported are: %2.")
+                                .arg(cause, supportedProducts(profiles));
     };
     const auto found =
         std::ranges::find(profiles, recognised.versionLine, &ProductProfile::versionLine);
     if (found == profiles.end()) {
-        recognised.reason = supported(reasonAgainst(recognised.versionLine));
+        refuse(reasonAgainst(recognised.versionLine));
         return recognised;
     }
     // A pack of the integrator alone has the same version line.
@@ -85,10 +86,9 @@ Result<RecognisedPack> recognisePack(const PackSource &pack)
     if (*carbon)
         recognised.profile = &*found;
     else
-        recognised.reason =
-            supported(QCoreApplication::translate(
-                          "das", "%1 without %2: this pack does not hold the analytics server")
-                          .arg(recognised.versionLine, carbonXml));
+        refuse(QCoreApplication::translate(
+                   "das", "%1 without %2: this pack does not hold the analytics server")
+                   .arg(recognised.versionLine, carbonXml));
     return recognised;
 }
 

@@ -9,7 +9,8 @@ namespace das {
 struct RecognisedPack {
     QString versionLine;                     ///< first line of bin/version.txt
     const ProductProfile *profile = nullptr; ///< nullptr: not supported
-    QString reason;                          ///< why it is not, and what is supported
+    QString cause;                           ///< why it is not
+    QString reason;                          ///< the cause, and what is supported
 };
 
 /// Recognises the product and version. Fails where there is no bin/version.txt or it cannot be

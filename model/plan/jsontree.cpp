@@ -52,13 +52,20 @@ public:
     QString problem() const { return m_problem; } ///< why the builder stopped the parser
 
     // The names are those of RapidJSON's handler concept.
-    bool Null() { return add({.kind = JsonNode::Kind::Null}); }
-    bool Bool(bool flag) { return add({.kind = JsonNode::Kind::Bool, .flag = flag}); }
+    bool Null() { return add(JsonNode::ofKind(JsonNode::Kind::Null)); }
+    bool Bool(bool flag)
+    {
+        JsonNode node = JsonNode::ofKind(JsonNode::Kind::Bool);
+        node.flag = flag;
+        return add(std::move(node));
+    }
     bool Int(int number) { return Int64(number); }
     bool Uint(unsigned number) { return Int64(number); }
     bool Int64(int64_t number)
     {
-        return add({.kind = JsonNode::Kind::Integer, .integer = qint64(number)});
+        JsonNode node = JsonNode::ofKind(JsonNode::Kind::Integer);
+        node.integer = qint64(number);
+        return add(std::move(node));
     }
     bool Uint64(uint64_t number)
     {
@@ -67,11 +74,18 @@ public:
                    ? Double(static_cast<double>(number))
                    : Int64(static_cast<int64_t>(number));
     }
-    bool Double(double number) { return add({.kind = JsonNode::Kind::Real, .real = number}); }
+    bool Double(double number)
+    {
+        JsonNode node = JsonNode::ofKind(JsonNode::Kind::Real);
+        node.real = number;
+        return add(std::move(node));
+    }
     bool RawNumber(const char *, rapidjson::SizeType, bool) { return false; } // not asked for
     bool String(const char *text, rapidjson::SizeType length, bool)
     {
-        return add({.kind = JsonNode::Kind::Text, .text = QString::fromUtf8(text, length)});
+        JsonNode node = JsonNode::ofKind(JsonNode::Kind::Text);
+        node.text = QString::fromUtf8(text, length);
+        return add(std::move(node));
     }
     bool StartObject() { return open(JsonNode::Kind::Object); }
     bool Key(const char *text, rapidjson::SizeType length, bool)
@@ -113,7 +127,7 @@ private:
             m_problem = QCoreApplication::translate("das", "nested too deeply");
             return false;
         }
-        m_open.push_back(place({.kind = kind}));
+        m_open.push_back(place(JsonNode::ofKind(kind)));
         return true;
     }
 
@@ -132,6 +146,13 @@ private:
 };
 
 } // namespace
+
+JsonNode JsonNode::ofKind(Kind kind)
+{
+    JsonNode node;
+    node.kind = kind;
+    return node;
+}
 
 const JsonMember *JsonNode::member(QStringView key) const
 {

@@ -20,11 +20,12 @@ struct JsonNode {
     bool flag = false;
     qint64 integer = 0;
     double real = 0;
-    QString text{};
-    std::vector<JsonNode> items{};     ///< of an array
-    std::vector<JsonMember> members{}; ///< of an object, in the order of the file
-    int line = 0;                      ///< where the value begins
+    QString text;
+    std::vector<JsonNode> items;     ///< of an array
+    std::vector<JsonMember> members; ///< of an object, in the order of the file
+    int line = 0;                    ///< where the value begins
 
+    static JsonNode ofKind(Kind kind);
     /// The first member of that name, or nullptr.
     const JsonMember *member(QStringView key) const;
     QJsonValue toJsonValue() const;

@@ -127,7 +127,7 @@ public:
 
     ObjectReader object(const QString &key, Presence presence = Presence::Required)
     {
-        static const JsonNode empty{.kind = JsonNode::Kind::Object};
+        static const JsonNode empty = JsonNode::ofKind(JsonNode::Kind::Object);
         const JsonNode *node = find(key, presence);
         return {m_reader, node == nullptr ? empty : *node, below(m_path, key)};
     }
@@ -307,10 +307,9 @@ Roles readRoles(ObjectReader &in)
         if (role)
             roles.setFlag(*role);
         else
-            in.refuse(
-                below(u"roles"_s, QString::number(index)), item,
-                QCoreApplication::translate(
-                    "das", "must be \"receiver\", \"indexer\", \"analyzer\" or \"dashboard\""));
+            in.refuse(below(u"roles"_s, QString::number(index)), item,
+                      QCoreApplication::translate(
+                          "das", "must be receiver, indexer, analyzer or dashboard"));
         ++index;
     }
     return roles;

@@ -28,11 +28,19 @@ bool isOnly(const NodePlan &node, Role role)
     return node.roles == Roles(role);
 }
 
-/// The event processor of two receivers, never more, runs in HA mode (product-facts 3.5).
+/// The event processor of the first two receivers, never more, runs in HA mode (product-facts 3.5).
 bool isHaWorker(const ClusterPlan &plan, const NodePlan &node)
 {
-    const QList<NodePlan> receivers = plan.nodesWith(Role::Receiver);
-    return receivers.size() >= 2 && (receivers[0].id == node.id || receivers[1].id == node.id);
+    int receivers = 0;
+    bool isAmongFirstTwo = false;
+    for (const NodePlan &other : plan.nodes) {
+        if (!other.roles.testFlag(Role::Receiver))
+            continue;
+        isAmongFirstTwo = isAmongFirstTwo || other.id == node.id;
+        if (++receivers == 2)
+            return isAmongFirstTwo;
+    }
+    return false;
 }
 
 /// With more servers awaited than there are nodes that run such tasks, a start never ends; the
@@ -231,15 +239,23 @@ bool Facts::hold(const QString &when) const
     });
 }
 
+Facts flagFactsFor(const ProductProfile &profile, const ClusterPlan &plan, const NodePlan &node)
+{
+    const Secrets none;
+    const Source from{profile, plan, node, none};
+    Facts facts;
+    for (const FlagFact &fact : kFlags)
+        facts.flags.insert(fact.name, fact.value(from));
+    return facts;
+}
+
 Facts factsFor(const ProductProfile &profile, const ClusterPlan &plan, const NodePlan &node,
                const Secrets &secrets)
 {
     const Source from{profile, plan, node, secrets};
-    Facts facts;
+    Facts facts = flagFactsFor(profile, plan, node);
     for (const TextFact &fact : kTexts)
         facts.texts.insert(fact.name, fact.value(from));
-    for (const FlagFact &fact : kFlags)
-        facts.flags.insert(fact.name, fact.value(from));
     for (const ListFact &fact : listFacts())
         facts.lists.insert(fact.name, fact.items(from));
     return facts;

@@ -23,6 +23,9 @@ struct Facts {
 Facts factsFor(const ProductProfile &profile, const ClusterPlan &plan, const NodePlan &node,
                const Secrets &secrets);
 
+/// Only the flags, which cost little however many nodes there are.
+Facts flagFactsFor(const ProductProfile &profile, const ClusterPlan &plan, const NodePlan &node);
+
 /// The names of all facts, for checking profiles: texts, flags, and lists with the keys of their
 /// items.
 struct FactNames {

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 QList<EffectivePort> effectivePorts(const ProductProfile &profile, const ClusterPlan &plan,
                                     const NodePlan &node)
 {
-    const Facts facts = factsFor(profile, plan, node, {});
+    const Facts facts = flagFactsFor(profile, plan, node);
     QList<EffectivePort> ports;
     ports.append({u"hazelcast"_s, node.port, u"cluster"_s,
                   QCoreApplication::translate("das", "Cluster membership (Hazelcast)"), false});

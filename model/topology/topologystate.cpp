@@ -59,6 +59,11 @@ Mark markOf(Severity severity)
 
 } // namespace
 
+QString boxOfKey(const QString &where, const ClusterPlan &plan)
+{
+    return boxOf(where, plan, where.startsWith("nodes/"_L1) ? nodeBoxIds(plan) : QStringList());
+}
+
 QString quorumKey(const QString &host)
 {
     return "quorum:"_L1 + host;

@@ -39,6 +39,10 @@ QString quorumKey(const QString &host);
 /// one without an id, have their position behind it.
 QStringList nodeBoxIds(const ClusterPlan &plan);
 
+/// The id of the box at which a finding of that key of the plan file shows; empty if it concerns
+/// the whole cluster.
+QString boxOfKey(const QString &where, const ClusterPlan &plan);
+
 /// The state before any probe: findings at their nodes and services, services not tested. Hints
 /// have no badge.
 TopologyState topologyState(const ClusterPlan &plan, const QList<Finding> &findings);

@@ -2,13 +2,10 @@
 
 #include "topology/textmeasure.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QHash>
 #include <QXmlStreamReader>
 #include <QXmlStreamWriter>
-
-#include <algorithm>
 
 static void initializeIcons()
 {
@@ -21,11 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qreal kPageWidth = 1123; ///< A4 landscape at 96 dots an inch
-constexpr qreal kPageHeight = 794;
-constexpr qreal kMargin = 38;
-constexpr qreal kTitleHeight = 62;
-constexpr qreal kMostScale = 1.35;
 constexpr qreal kIconGrid = 16;
 
 QString number(qreal value)
@@ -78,8 +70,7 @@ private:
                                       {"height"_L1, number(rect.height())}} +
                                pairs);
     }
-    void titleBlock(const SvgTitle &title);
-    void drawing(const TopologyDiagram &diagram);
+    void drawing(const TopologyDiagram &diagram, const DiagramPage &page);
     void box(const DiagramBox &box);
     void stripe(const DiagramBox &box);
     void line(const DiagramLine &line);
@@ -99,57 +90,27 @@ void SvgWriter::page(const TopologyDiagram &diagram, const SvgTitle &title)
                 {"version"_L1, u"1.1"_s},
                 {"width"_L1, u"297mm"_s},
                 {"height"_L1, u"210mm"_s},
-                {"viewBox"_L1, u"0 0 %1 %2"_s.arg(number(kPageWidth), number(kPageHeight))},
+                {"viewBox"_L1, u"0 0 %1 %2"_s.arg(number(kDiagramPageSize.width()),
+                                                  number(kDiagramPageSize.height()))},
                 {"font-family"_L1, u"'Noto Sans', 'DejaVu Sans', sans-serif"_s}});
     m_xml.writeTextElement("title"_L1, drawable(title.name));
     m_xml.writeTextElement("desc"_L1, drawable(title.summary) + u". "_s + diagram.description);
-    rect({0, 0, kPageWidth, kPageHeight}, {{"fill"_L1, colour(ColourRole::Canvas)}});
-    titleBlock(title);
-    drawing(diagram);
+    rect({0, 0, kDiagramPageSize.width(), kDiagramPageSize.height()},
+         {{"fill"_L1, colour(ColourRole::Canvas)}});
+    const DiagramPage page = diagramPage(diagram, title);
+    for (const DiagramText &each : page.title)
+        text(each);
+    drawing(diagram, page);
     m_xml.writeEndElement();
     m_xml.writeEndDocument();
 }
 
-void SvgWriter::titleBlock(const SvgTitle &title)
+void SvgWriter::drawing(const TopologyDiagram &diagram, const DiagramPage &page)
 {
-    const qreal width = kPageWidth - 2 * kMargin;
-    const QString origin = elidedMiddle(drawable(title.origin), width / 2, 12);
-    const qreal nameWidth = width - textWidth(origin, 12) - kMargin;
-    text({elidedMiddle(drawable(title.name), nameWidth, 20, true),
-          {kMargin, kMargin + 20},
-          TextAnchor::Left,
-          20,
-          true,
-          ColourRole::Text,
-          {},
-          {}});
-    text({elidedMiddle(drawable(title.summary), width, 12),
-          {kMargin, kMargin + 41},
-          TextAnchor::Left,
-          12,
-          false,
-          ColourRole::Secondary,
-          {},
-          {}});
-    text({origin,
-          {kPageWidth - kMargin, kMargin + 17},
-          TextAnchor::Right,
-          12,
-          false,
-          ColourRole::Secondary,
-          {},
-          {}});
-}
-
-void SvgWriter::drawing(const TopologyDiagram &diagram)
-{
-    const qreal scale =
-        std::min({kMostScale, (kPageWidth - 2 * kMargin) / diagram.bounds.width(),
-                  (kPageHeight - 2 * kMargin - kTitleHeight) / diagram.bounds.height()});
     m_xml.writeStartElement("g"_L1);
     attributes({{"transform"_L1, u"translate(%1 %2) scale(%3)"_s.arg(
-                                     number(kMargin), number(kMargin + kTitleHeight),
-                                     QString::number(scale, 'f', 4))}});
+                                     number(page.origin.x()), number(page.origin.y()),
+                                     QString::number(page.scale, 'f', 4))}});
     for (const DiagramBox &each : diagram.boxes)
         box(each);
     for (const DiagramLine &each : diagram.lines)
@@ -292,47 +253,7 @@ const QByteArray &SvgWriter::iconSource(const QString &name)
     return *known;
 }
 
-QString patternTitle(Pattern pattern)
-{
-    switch (pattern) {
-    case Pattern::FullyDistributed:
-        return QCoreApplication::translate("das", "fully distributed");
-    case Pattern::MinimumHa:
-        return QCoreApplication::translate("das", "minimum high availability");
-    case Pattern::Custom:
-        break;
-    }
-    return QCoreApplication::translate("das", "custom");
-}
-
-/// "1 node", "7 nodes"; nothing for 0.
-void appendCount(QStringList &parts, qsizetype count, const QString &one, const QString &many)
-{
-    if (count == 1)
-        parts.append(one);
-    else if (count > 1)
-        parts.append(many.arg(QString::number(count)));
-}
-
 } // namespace
-
-SvgTitle svgTitle(const QString &planName, const ClusterPlan &plan, const ProductProfile *profile,
-                  const TopologyState &state)
-{
-    const auto words = [](const char *text) { return QCoreApplication::translate("das", text); };
-    QStringList parts{profile == nullptr ? plan.product : profile->title,
-                      patternTitle(plan.pattern)};
-    appendCount(parts, plan.nodes.size(), words(QT_TRANSLATE_NOOP("das", "1 node")),
-                words(QT_TRANSLATE_NOOP("das", "%1 nodes")));
-    appendCount(parts, state.errors, words(QT_TRANSLATE_NOOP("das", "1 error")),
-                words(QT_TRANSLATE_NOOP("das", "%1 errors")));
-    appendCount(parts, state.warnings, words(QT_TRANSLATE_NOOP("das", "1 warning")),
-                words(QT_TRANSLATE_NOOP("das", "%1 warnings")));
-    appendCount(parts, state.hints, words(QT_TRANSLATE_NOOP("das", "1 hint")),
-                words(QT_TRANSLATE_NOOP("das", "%1 hints")));
-    parts.removeAll(QString());
-    return {planName, parts.join(", "_L1), {}};
-}
 
 QByteArray topologySvg(const TopologyDiagram &diagram, const SvgTitle &title)
 {

@@ -140,15 +140,18 @@ void receiverSingle(const RuleInput &input, Findings &findings)
 
 void receiversTooMany(const RuleInput &input, Findings &findings)
 {
-    const qsizetype count = input.plan.nodesWith(Role::Receiver).size();
-    if (count > 2)
-        findings.add(
-            u"nodes"_s,
-            QCoreApplication::translate("das", "%1 receivers; two are the limit").arg(count),
-            QCoreApplication::translate(
-                "das", "Event processing knows one active and one passive receiver. A "
-                       "third publishes every event again."),
-            byHand(QCoreApplication::translate("das", "Keep two receivers")));
+    const QList<NodePlan> receivers = input.plan.nodesWith(Role::Receiver);
+    if (receivers.size() > 2)
+        findings.add(u"nodes"_s,
+                     QCoreApplication::translate("das", "%1 receivers; HA mode knows two")
+                         .arg(receivers.size()),
+                     QCoreApplication::translate(
+                         "das",
+                         "%1 and %2 run the event processor in HA mode. On the others it stays in "
+                         "single mode, so real-time plans publish every event again there.")
+                         .arg(receivers[0].id, receivers[1].id),
+                     byHand(QCoreApplication::translate(
+                         "das", "Keep two receivers, or deploy no real-time plans")));
 }
 
 void minimumHaNodes(const RuleInput &input, Findings &findings)
@@ -224,7 +227,7 @@ constexpr std::array kRules{
     Rule{"pattern.fully-distributed.one-role", Severity::Error, oneRoleEach},
     Rule{"pattern.fully-distributed.two-each", Severity::Hint, twoOfEach},
     Rule{"cluster.receiver.single", Severity::Warning, receiverSingle},
-    Rule{"cluster.receiver.too-many", Severity::Error, receiversTooMany},
+    Rule{"cluster.receiver.too-many", Severity::Warning, receiversTooMany},
     Rule{"pattern.minimum-ha.nodes", Severity::Error, minimumHaNodes},
     Rule{"pattern.minimum-ha.roles", Severity::Error, minimumHaRoles},
     Rule{"pattern.minimum-ha.split-brain", Severity::Hint, splitBrain},

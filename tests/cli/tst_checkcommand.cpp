@@ -1,6 +1,7 @@
 #include "cli/cli.h"
 #include "plan/planjson.h"
 #include "plan/sampleplan.h"
+#include "support/clirun.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -9,26 +10,16 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <sstream>
-
 using namespace das;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Run {
-    int exitCode = 0;
-    QByteArray out;
-    QByteArray err;
-};
+using Run = test::CliRun;
 
 Run run(const QStringList &arguments)
 {
-    std::istringstream in;
-    std::ostringstream out;
-    std::ostringstream err;
-    const int code = runCli(QStringList{u"das-setup"_s} + arguments, {in, out, err});
-    return {code, QByteArray::fromStdString(out.str()), QByteArray::fromStdString(err.str())};
+    return test::runVerb(arguments);
 }
 
 } // namespace

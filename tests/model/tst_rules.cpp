@@ -144,7 +144,7 @@ void TestRules::aMistakeIsFoundAndItsFixCuresIt_data()
     row("hint pattern.fully-distributed.two-each nodes",
         [](ClusterPlan &p) { p.nodes.removeAt(5); });
     row("warning cluster.receiver.single nodes", [](ClusterPlan &p) { p.nodes.removeAt(1); });
-    row("error cluster.receiver.too-many nodes", [](ClusterPlan &p) {
+    row("warning cluster.receiver.too-many nodes", [](ClusterPlan &p) {
         p.pattern = Pattern::Custom;
         p.nodes[4].roles = Role::Receiver;
     });

@@ -31,14 +31,10 @@ QByteArray svgOf(const QString &name)
 
 QPixmap rendered(const QString &name, const QColor &colour, const QColor &sign, QSize pixels)
 {
-    QByteArray svg = svgOf(name);
-    Q_ASSERT_X(!svg.isEmpty(), "icon", qPrintable(name));
-    svg.replace("#ffffff", sign.name().toLatin1());
-    svg.replace("currentColor", colour.name().toLatin1());
     QPixmap pixmap(pixels);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
-    QSvgRenderer(svg).render(&painter);
+    QSvgRenderer(iconSvg(name, colour, sign)).render(&painter);
     return pixmap;
 }
 
@@ -49,8 +45,8 @@ public:
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
     {
-        painter->drawPixmap(rect, scaledPixmap(rect.size(), mode, state,
-                                               painter->device()->devicePixelRatioF()));
+        painter->drawPixmap(
+            rect, scaledPixmap(rect.size(), mode, state, painter->device()->devicePixelRatioF()));
     }
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
     {
@@ -81,6 +77,15 @@ QIcon icon(const QString &name)
     return QIcon(new PaletteIconEngine(name));
 }
 
+QByteArray iconSvg(const QString &name, const QColor &colour, const QColor &sign)
+{
+    QByteArray svg = svgOf(name);
+    Q_ASSERT_X(!svg.isEmpty(), "icon", qPrintable(name));
+    svg.replace("#ffffff", sign.name().toLatin1());
+    svg.replace("currentColor", colour.name().toLatin1());
+    return svg;
+}
+
 QString iconNameOf(Severity severity)
 {
     switch (severity) {
@@ -98,9 +103,9 @@ QPixmap iconPixmap(const QString &name, const QColor &colour, const QColor &sign
                    qreal devicePixelRatio)
 {
     const QSize pixels = (QSizeF(size) * devicePixelRatio).toSize();
-    const QString key =
-        u"das/%1/%2/%3/%4x%5"_s.arg(name, colour.name(), sign.name()).arg(pixels.width()).arg(
-            pixels.height());
+    const QString key = u"das/%1/%2/%3/%4x%5"_s.arg(name, colour.name(), sign.name())
+                            .arg(pixels.width())
+                            .arg(pixels.height());
     QPixmap pixmap;
     if (!QPixmapCache::find(key, &pixmap)) {
         pixmap = rendered(name, colour, sign, pixels);

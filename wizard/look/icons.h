@@ -15,6 +15,10 @@ QIcon icon(const QString &name);
 /// "error", "warning" or "hint".
 QString iconNameOf(Severity severity);
 
+/// The icon as an SVG file in one colour, for what must stay sharp at any size. Needs no GUI
+/// thread.
+QByteArray iconSvg(const QString &name, const QColor &colour, const QColor &sign);
+
 /// A picture of the icon in one colour; cached by name, colour and size. `sign` is the colour of
 /// the sign inside a filled state icon.
 QPixmap iconPixmap(const QString &name, const QColor &colour, const QColor &sign, QSize size,

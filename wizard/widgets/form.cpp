@@ -56,9 +56,9 @@ QLabel *Form::addParagraph(const QString &text, const QString &objectName)
     return label;
 }
 
-void Form::addWidget(QWidget *widget)
+void Form::addWidget(QWidget *widget, int stretch)
 {
-    m_rowsLayout->insertWidget(m_rowsLayout->count() - 1, widget);
+    m_rowsLayout->insertWidget(m_rowsLayout->count() - 1, widget, stretch);
 }
 
 void Form::addLayout(QLayout *layout)

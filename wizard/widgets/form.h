@@ -25,8 +25,9 @@ public:
     QLabel *addHeading(const QString &text);
     /// A paragraph in secondary text over the whole width.
     QLabel *addParagraph(const QString &text, const QString &objectName = {});
-    /// Any widget over the whole width: a probe panel, choice cards. It is shown at `stretch` 0.
-    void addWidget(QWidget *widget);
+    /// Any widget over the whole width: a probe panel, choice cards. With a stretch it takes the
+    /// room that is left: a table.
+    void addWidget(QWidget *widget, int stretch = 0);
     void addLayout(QLayout *layout);
     /// The gap between groups, 1 G.
     void addGap();

@@ -1,0 +1,51 @@
+#include "widgets/passwordfield.h"
+
+#include "look/icons.h"
+#include "plansession.h"
+
+#include <QAction>
+
+namespace das {
+
+PasswordField::PasswordField(PlanSession &session, std::optional<QString> Secrets::*password,
+                             const QString &objectName, QWidget *parent)
+    : QLineEdit(parent),
+      m_session(session),
+      m_password(password),
+      m_eye(addAction(icon(QStringLiteral("eye")), TrailingPosition))
+{
+    setObjectName(objectName);
+    m_eye->setObjectName(objectName + QStringLiteral("Eye"));
+    setShown(false);
+    setAccessibleDescription(tr("Kept in memory only, never in the plan."));
+    connect(m_eye, &QAction::triggered, this, [this] { setShown(!isShown()); });
+    connect(this, &QLineEdit::textEdited, this, [this](const QString &text) {
+        Secrets secrets = m_session.secrets();
+        secrets.*m_password = text.isEmpty() ? std::nullopt : std::optional(text);
+        m_session.setSecrets(secrets);
+    });
+    connect(&session, &PlanSession::secretsChanged, this, &PasswordField::load);
+    load();
+}
+
+void PasswordField::setShown(bool on)
+{
+    setEchoMode(on ? QLineEdit::Normal : QLineEdit::Password);
+    m_eye->setIcon(icon(on ? QStringLiteral("eyeoff") : QStringLiteral("eye")));
+    m_eye->setText(on ? tr("Hide the password") : tr("Show the password"));
+}
+
+void PasswordField::hideEvent(QHideEvent *event)
+{
+    QLineEdit::hideEvent(event);
+    setShown(false);
+}
+
+void PasswordField::load()
+{
+    const QString password = (m_session.secrets().*m_password).value_or(QString());
+    if (text() != password)
+        setText(password);
+}
+
+} // namespace das
