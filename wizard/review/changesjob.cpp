@@ -33,22 +33,13 @@ Result<std::unique_ptr<PackSource>> openPackOfPlan(const ChangesInput &input)
         return tl::unexpected(recognised.error());
     const QString place = (*pack)->describe(u"bin/version.txt"_s);
     if (recognised->profile == nullptr)
-        return fail(recognised->cause, place);
+        return fail(recognised->reason, place);
     if (recognised->profile->id != input.profile->id)
         return fail(text("This pack is %1, but the plan is for %2; choose the other pack or the "
                          "other product")
                         .arg(recognised->profile->id, input.profile->id),
                     place);
     return pack;
-}
-
-/// The plan with its jars where they can be read from any working folder.
-ClusterPlan withAbsoluteJars(const ChangesInput &input)
-{
-    ClusterPlan plan = input.plan;
-    plan.mysql.driverJar = input.driverJar;
-    plan.deploymentSync.clientJars = input.clientJars;
-    return plan;
 }
 
 Result<ClusterPreview> previewOf(const ChangesInput &input, const std::function<bool()> &mayGoOn)
@@ -73,15 +64,11 @@ Result<ClusterPreview> previewOf(const ChangesInput &input, const std::function<
 
 ChangesInput changesInputOf(const PlanSession &session)
 {
-    const ClusterPlan &plan = session.plan();
-    ChangesInput input{plan,
-                       session.secrets(),
-                       session.resolved(plan.source),
-                       session.resolved(plan.mysql.driverJar),
-                       {},
+    ChangesInput input{session.plan(), session.secrets(), session.resolved(session.plan().source),
                        session.profile()};
-    for (const QString &jar : plan.deploymentSync.clientJars)
-        input.clientJars.append(session.resolved(jar));
+    input.plan.mysql.driverJar = session.resolved(input.plan.mysql.driverJar);
+    for (QString &jar : input.plan.deploymentSync.clientJars)
+        jar = session.resolved(jar);
     return input;
 }
 
@@ -91,13 +78,12 @@ Result<QList<NodeChanges>> changesOfAllNodes(const ChangesInput &input,
     const Result<std::unique_ptr<PackSource>> pack = openPackOfPlan(input);
     if (!pack)
         return tl::unexpected(pack.error());
-    const ClusterPlan plan = withAbsoluteJars(input);
     QList<NodeChanges> all;
-    for (const NodePlan &node : plan.nodes) {
+    for (const NodePlan &node : input.plan.nodes) {
         if (!mayGoOn())
             return fail(text("Stopped; nothing was written"));
         Result<NodeChanges> changes =
-            computeChanges(*input.profile, plan, node, input.secrets, **pack);
+            computeChanges(*input.profile, input.plan, node, input.secrets, **pack);
         if (!changes)
             return tl::unexpected(changes.error());
         all.append(std::move(*changes));

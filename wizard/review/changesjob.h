@@ -18,11 +18,9 @@ class PlanSession;
 
 /// What is computed with, by value: a worker thread has it.
 struct ChangesInput {
-    ClusterPlan plan; ///< as it is saved
+    ClusterPlan plan; ///< with its jars made absolute, as the commands of `das-setup` have it
     Secrets secrets;
-    QString source;         ///< the stock pack, absolute
-    QString driverJar;      ///< of the plan, absolute
-    QStringList clientJars; ///< of the plan, absolute
+    QString source; ///< the stock pack, absolute
     const ProductProfile *profile = nullptr;
 };
 

@@ -83,9 +83,10 @@ QString PlannedChanges::stepOf(const Error &error) const
 {
     const ChangesInput input = changesInputOf(m_session);
     if (error.message.startsWith("mysql."_L1) ||
-        (!error.file.isEmpty() && error.file == input.driverJar))
+        (!error.file.isEmpty() && error.file == input.plan.mysql.driverJar))
         return u"databases"_s;
-    if (error.message.startsWith("svn."_L1) || input.clientJars.contains(error.file))
+    if (error.message.startsWith("svn."_L1) ||
+        input.plan.deploymentSync.clientJars.contains(error.file))
         return u"deployment-synchronizer"_s;
     return u"product"_s;
 }

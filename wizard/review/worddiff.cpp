@@ -19,7 +19,8 @@ bool cutsWord(const QString &line, qsizetype at)
 
 WordMark trimmedText(const QString &line)
 {
-    const qsizetype start = std::ranges::find_if_not(line, &QChar::isSpace) - line.begin();
+    const qsizetype start =
+        std::ranges::find_if_not(line, [](QChar c) { return c.isSpace(); }) - line.begin();
     return {start, line.trimmed().size()};
 }
 
