@@ -30,8 +30,7 @@ public:
     {
         const test::CliRun run = test::runVerb({u"sample"_s, u"--out"_s, m_folder.path()});
         QCOMPARE(run.exitCode, 0);
-        const QStringList plans = QDir(m_folder.path()).entryList({u"*.json"_s}, QDir::Files);
-        QVERIFY_OK(driver.session().open(m_folder.filePath(plans.value(0))));
+        QVERIFY_OK(driver.session().open(m_folder.filePath(u"sample.dasplan"_s)));
         driver.wizard().resize(1180, 800);
     }
     void openChanges()

@@ -38,8 +38,7 @@ public:
     {
         const test::CliRun run = test::runVerb({u"sample"_s, u"--out"_s, m_folder.path()});
         QCOMPARE(run.exitCode, 0);
-        const QStringList plans = QDir(m_folder.path()).entryList({u"*.json"_s}, QDir::Files);
-        plan = m_folder.filePath(plans.value(0));
+        plan = m_folder.filePath(u"sample.dasplan"_s);
         QVERIFY_OK(driver.session().open(plan));
         driver.wizard().resize(1180, 800);
         QVERIFY(driver.wizard().goToStep(u"write"_s));
@@ -81,7 +80,7 @@ private slots:
         QFile secrets(sample.path(u"secrets.json"_s));
         QVERIFY(secrets.open(QIODevice::WriteOnly));
         secrets.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-        secrets.write(R"({"mysql":{"password":"mysql-pass"},"svn":{"password":"svn-pass"}})");
+        secrets.write(R"({"mysql.password":"mysql-pass","svn.password":"svn-pass"})");
         secrets.close();
         const test::CliRun run =
             test::runVerb({u"bundle"_s, sample.plan, u"--out"_s, sample.path(u"cli"_s),

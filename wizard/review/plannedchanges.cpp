@@ -17,7 +17,13 @@ PlannedChanges::PlannedChanges(PlanSession &session) : QObject(&session), m_sess
 {
     connect(&session, &PlanSession::planChanged, this, &PlannedChanges::outdate);
     connect(&session, &PlanSession::secretsChanged, this, &PlannedChanges::outdate);
+    connect(&m_watcher, &QFutureWatcherBase::finished, this, &PlannedChanges::finish);
     connect(&session, &PlanSession::fileStateChanged, this, &PlannedChanges::outdate);
+}
+
+PlannedChanges::~PlannedChanges()
+{
+    m_watcher.cancel();
 }
 
 void PlannedChanges::request()
@@ -36,9 +42,7 @@ void PlannedChanges::request()
     if (!input.secrets.svnPassword)
         input.secrets.svnPassword = kPasswordNotGiven;
     m_state = State::Running;
-    const int id = ++m_id;
-    m_running = previewLater(input);
-    m_running.then(this, [this, id](const Result<ClusterPreview> &result) { finish(result, id); });
+    m_watcher.setFuture(previewLater(input));
     emit changed();
 }
 
@@ -52,18 +56,18 @@ QStringList PlannedChanges::missingPasswords() const
 
 void PlannedChanges::outdate()
 {
-    ++m_id;
-    m_running.cancel();
+    m_watcher.cancel();
     m_state = State::Outdated;
     m_preview = {};
     m_error = {};
     emit changed();
 }
 
-void PlannedChanges::finish(const Result<ClusterPreview> &result, int id)
+void PlannedChanges::finish()
 {
-    if (id != m_id)
+    if (m_watcher.isCanceled())
         return;
+    const Result<ClusterPreview> result = m_watcher.result();
     if (!result)
         return setNotPossible(result.error(), stepOf(result.error()));
     m_preview = *result;

@@ -2,6 +2,7 @@
 
 #include "review/changesjob.h"
 
+#include <QFutureWatcher>
 #include <QObject>
 
 namespace das {
@@ -17,6 +18,7 @@ class PlannedChanges : public QObject {
 public:
     enum class State : quint8 { Outdated, Running, Ready, NotPossible };
 
+    ~PlannedChanges() override;
     /// The one of this session, which owns it.
     static PlannedChanges &of(PlanSession &session);
 
@@ -39,13 +41,12 @@ signals:
 private:
     explicit PlannedChanges(PlanSession &session);
     void outdate();
-    void finish(const Result<ClusterPreview> &result, int id);
+    void finish();
     void setNotPossible(const Error &error, const QString &stepToFix);
     QString stepOf(const Error &error) const;
 
     PlanSession &m_session;
-    QFuture<Result<ClusterPreview>> m_running;
-    int m_id = 0; ///< of the computation whose result counts
+    QFutureWatcher<Result<ClusterPreview>> m_watcher; ///< of the newest computation only
     State m_state = State::Outdated;
     ClusterPreview m_preview;
     Error m_error;
