@@ -77,8 +77,10 @@ ChangesPage::ChangesPage(PlanSession &session)
     body()->addWidget(m_missing);
 
     connect(&m_changes, &PlannedChanges::changed, this, [this] {
-        if (isVisible())
+        if (isVisible()) {
+            m_changes.request(); // if they are outdated
             showChanges();
+        }
         emit statusChanged();
     });
     connect(&session, &PlanSession::secretsChanged, this, [this] {
@@ -90,6 +92,14 @@ ChangesPage::ChangesPage(PlanSession &session)
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
     });
+}
+
+ChangesPage::~ChangesPage()
+{
+    // their last signals would reach a page that is half gone
+    m_tree->selectionModel()->disconnect(this);
+    m_diff->disconnect(this);
+    m_changes.disconnect(this);
 }
 
 StepStatus ChangesPage::status() const
@@ -293,7 +303,10 @@ void ChangesPage::fillTree()
 
 void ChangesPage::showNotPossible()
 {
-    delete m_notice;
+    if (m_notice != nullptr) {
+        m_notice->hide();
+        m_notice->deleteLater(); // its button may be the one that was clicked
+    }
     const Error &error = m_changes.error();
     auto *notice =
         new EmptyState(error.file.isEmpty() ? u"hint"_s : u"error"_s,

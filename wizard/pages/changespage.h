@@ -27,6 +27,7 @@ class ChangesPage : public PlanPage {
 
 public:
     explicit ChangesPage(PlanSession &session);
+    ~ChangesPage() override;
 
     StepStatus status() const override;
     bool stepThrough(bool forward) override;

@@ -76,8 +76,10 @@ WritePage::WritePage(PlanSession &session)
     connect(m_job, &WriteJob::progressed, this, &WritePage::showProgress);
     connect(m_job, &WriteJob::finished, this, &WritePage::finish);
     connect(&m_changes, &PlannedChanges::changed, this, [this] {
-        if (isVisible())
-            refresh();
+        if (!isVisible())
+            return;
+        m_changes.request(); // if they are outdated
+        refresh();
     });
     connect(&session, &PlanSession::planChanged, this, &WritePage::forget);
     connect(&session, &PlanSession::secretsChanged, this, [this] {

@@ -133,6 +133,7 @@ void DiffView::setRows(const FileDiff &diff)
 {
     m_rows.clear();
     m_changes.clear();
+    m_current = -1;
     for (const DiffHunk &hunk : diff.hunks) {
         m_rows.append({{DiffLineKind::Context, 0, 0, headingOf(hunk)}, true});
         Span span{-1, -1};
