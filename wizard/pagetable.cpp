@@ -1,5 +1,6 @@
 #include "pagetable.h"
 
+#include "pages/changespage.h"
 #include "pages/clusterpage.h"
 #include "pages/databasespage.h"
 #include "pages/deploymentsyncpage.h"
@@ -9,6 +10,7 @@
 #include "pages/productpage.h"
 #include "pages/startpage.h"
 #include "pages/topologypage.h"
+#include "pages/writepage.h"
 
 #include <QCoreApplication>
 
@@ -37,6 +39,8 @@ const QList<PageEntry> &pageTable()
         {u"deployment-synchronizer"_s, StepSection::Plan, create<DeploymentSyncPage>},
         {u"cluster"_s, StepSection::Plan, create<ClusterPage>},
         {u"topology"_s, StepSection::Review, create<TopologyPage>},
+        {u"changes"_s, StepSection::Review, create<ChangesPage>},
+        {u"write"_s, StepSection::Deliver, create<WritePage>},
         {u"next-steps"_s, StepSection::Deliver, create<NextStepsPage>},
     };
     return pages;
