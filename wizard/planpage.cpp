@@ -11,10 +11,10 @@
 
 namespace das {
 
-PlanPage::PlanPage(PlanSession &session, const PageHeading &heading, const QStringList &prefixes)
+PlanPage::PlanPage(PlanSession &session, const PageHeading &heading, QStringList prefixes)
     : m_session(session),
       m_heading(heading),
-      m_prefixes(prefixes)
+      m_prefixes(std::move(prefixes))
 {
     // Below QWizard's frame labels would draw in Text instead of WindowText.
     setBackgroundRole(QPalette::Window);

@@ -67,7 +67,7 @@ class PlanPage : public QWizardPage {
 
 public:
     /// `prefixes`: the keys of the plan file that the page shows; their findings are its own.
-    PlanPage(PlanSession &session, const PageHeading &heading, const QStringList &prefixes);
+    PlanPage(PlanSession &session, const PageHeading &heading, QStringList prefixes);
 
     const QString &heading() const { return m_heading.title; }
     const QStringList &prefixes() const { return m_prefixes; }

@@ -149,7 +149,7 @@ Result<> PlanSession::open(const QString &path)
 Result<> PlanSession::save(const QString &path)
 {
     const QString absolute = QFileInfo(path).absoluteFilePath();
-    if (const Result<> written = writeFile(absolute, planToJson(m_plan), kPublicFile); !written)
+    if (Result<> written = writeFile(absolute, planToJson(m_plan), kPublicFile); !written)
         return written;
     m_filePath = absolute;
     m_savedAt = QDateTime::currentDateTime();

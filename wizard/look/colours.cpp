@@ -10,7 +10,7 @@ struct Pair {
     QRgb light;
     QRgb dark;
 
-    QColor in(const QPalette &palette) const { return QColor(isDark(palette) ? dark : light); }
+    QColor in(const QPalette &palette) const { return {isDark(palette) ? dark : light}; }
 };
 
 } // namespace

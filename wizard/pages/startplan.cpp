@@ -24,7 +24,7 @@ bool isStartPlanWith(const ClusterPlan &plan, bool withSampleValues)
 
 ClusterPlan startPlan(Pattern pattern, bool withSampleValues, const QString &productId)
 {
-    const ClusterPlan sample = samplePlan(pattern, productId);
+    ClusterPlan sample = samplePlan(pattern, productId);
     if (withSampleValues)
         return sample;
     ClusterPlan plan;
