@@ -99,10 +99,10 @@ private:
 
 } // namespace
 
-FindingStrip::FindingStrip(PlanSession &session, const QStringList &prefixes, QWidget *parent)
+FindingStrip::FindingStrip(PlanSession &session, QStringList prefixes, QWidget *parent)
     : QFrame(parent),
       m_session(session),
-      m_prefixes(prefixes),
+      m_prefixes(std::move(prefixes)),
       m_scroll(new QScrollArea)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);

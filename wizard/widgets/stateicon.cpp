@@ -64,7 +64,7 @@ int turningAngle(QWidget *widget)
     return clock.angle(widget);
 }
 
-StateIcon::StateIcon(const QString &name, QWidget *parent) : QWidget(parent), m_name(name)
+StateIcon::StateIcon(QString name, QWidget *parent) : QWidget(parent), m_name(std::move(name))
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }

@@ -10,7 +10,7 @@ class StateIcon : public QWidget {
     Q_OBJECT
 
 public:
-    explicit StateIcon(const QString &name = {}, QWidget *parent = nullptr);
+    explicit StateIcon(QString name = {}, QWidget *parent = nullptr);
 
     void setIcon(const QString &name);
     const QString &iconName() const { return m_name; }
