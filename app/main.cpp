@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QCursor>
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QTextStream>
 #include <QTimer>
@@ -25,6 +26,19 @@ int complain(const QString &text, int exitCode)
     return exitCode;
 }
 
+constexpr int kPatience = 10000; // ms that a page may take to show everything
+
+/// Waits until the page has worked out what it shows (a pack is read, changes are computed).
+void settle(const das::SetupWizard &wizard)
+{
+    const das::PlanPage *page = wizard.page(wizard.currentStepId());
+    const QDeadlineTimer deadline(kPatience);
+    do {
+        QApplication::processEvents(QEventLoop::AllEvents, 50);
+    } while (page->status().state == das::StepState::Running && !deadline.hasExpired());
+    QApplication::processEvents();
+}
+
 /// A picture of every page, DIR/NN-ID.png.
 int writeScreenshots(das::SetupWizard &wizard, das::PlanSession &session, const QString &folder)
 {
@@ -40,7 +54,7 @@ int writeScreenshots(das::SetupWizard &wizard, das::PlanSession &session, const 
     for (const QString &id : wizard.stepIds()) {
         session.markVisited(id);
         wizard.goToStep(id);
-        QApplication::processEvents();
+        settle(wizard);
         const QString path =
             u"%1/%2-%3.png"_s.arg(folder).arg(++number, 2, 10, QLatin1Char('0')).arg(id);
         if (!wizard.grab().save(path))

@@ -177,10 +177,9 @@ void offsetRange(const RuleInput &input, Findings &findings)
     for (qsizetype i = 0; i < input.plan.nodes.size(); ++i) {
         const NodePlan &node = input.plan.nodes[i];
         int highest = node.portOffset;
-        if (input.profile != nullptr)
-            for (const EffectivePort &port : effectivePorts(*input.profile, input.plan, node))
-                if (port.followsOffset)
-                    highest = std::max(highest, port.number);
+        for (const EffectivePort &port : input.ports[i])
+            if (port.followsOffset)
+                highest = std::max(highest, port.number);
         if (node.portOffset >= 0 && highest <= 65535)
             continue;
         const int stock = input.profile == nullptr ? 0 : input.profile->traits.portOffset;
@@ -198,11 +197,9 @@ void offsetRange(const RuleInput &input, Findings &findings)
 
 void portsTwice(const RuleInput &input, Findings &findings)
 {
-    if (input.profile == nullptr)
-        return;
     for (qsizetype i = 0; i < input.plan.nodes.size(); ++i) {
         const NodePlan &node = input.plan.nodes[i];
-        const QList<int> numbers = numbersTwice(effectivePorts(*input.profile, input.plan, node));
+        const QList<int> numbers = numbersTwice(input.ports[i]);
         if (numbers.isEmpty())
             continue;
         const bool hazelcast = isAboutHazelcast(node, numbers);
@@ -216,16 +213,12 @@ void portsTwice(const RuleInput &input, Findings &findings)
 
 void portsCollide(const RuleInput &input, Findings &findings)
 {
-    if (input.profile == nullptr)
-        return;
     const QList<NodePlan> &nodes = input.plan.nodes;
     for (qsizetype j = 1; j < nodes.size(); ++j) {
-        const QList<EffectivePort> own = effectivePorts(*input.profile, input.plan, nodes[j]);
         for (qsizetype i = 0; i < j; ++i) {
             if (!isOneMachine(nodes[i], nodes[j]))
                 continue;
-            const QList<int> numbers =
-                commonNumbers(effectivePorts(*input.profile, input.plan, nodes[i]), own);
+            const QList<int> numbers = commonNumbers(input.ports[i], input.ports[j]);
             if (numbers.isEmpty())
                 continue;
             const bool hazelcast = numbers.size() == 1 && isAboutHazelcast(nodes[j], numbers);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "profile/ports.h"
 #include "validate/validate.h"
 
 #include <span>
@@ -25,6 +26,7 @@ private:
 struct RuleInput {
     const ClusterPlan &plan;
     const ProductProfile *profile = nullptr;
+    QList<QList<EffectivePort>> ports; ///< of each node; empty lists without a profile
 };
 
 /// One row of a rule table. A new rule is a function and a row in the file of its topic.

@@ -105,12 +105,16 @@ QString severityName(Severity severity)
 
 QList<Finding> validate(const ClusterPlan &plan, const ProductProfile *profile)
 {
+    RuleInput input{plan, profile, {}};
+    for (const NodePlan &node : plan.nodes)
+        input.ports.append(profile == nullptr ? QList<EffectivePort>()
+                                              : effectivePorts(*profile, plan, node));
     Findings findings;
     for (const std::span<const Rule> table : ruleTables()) {
         for (const Rule &rule : table) {
             findings.m_ruleId = QLatin1StringView(rule.id);
             findings.m_severity = rule.severity;
-            rule.check({plan, profile}, findings);
+            rule.check(input, findings);
         }
     }
     std::ranges::stable_sort(findings.m_list, comesFirst);

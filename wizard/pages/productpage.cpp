@@ -88,6 +88,10 @@ ProductPage::ProductPage(PlanSession &session)
     addProductRow();
     m_view = new PackView;
     connect(m_view, &PackView::useProductRequested, this, &ProductPage::adoptProduct);
+    connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] {
+        if (!m_watcher.isCanceled())
+            inspected(m_watcher.result());
+    });
     m_form->addWidget(m_view);
     m_alsoSupported = new SecondaryLabel;
     m_alsoSupported->setObjectName(u"alsoSupportedLabel"_s);
@@ -111,7 +115,8 @@ StepStatus ProductPage::status() const
     const ProductProfile *profile = session().profile();
     const QString title = profile != nullptr ? profile->title : plan().product;
     if (!m_inspection)
-        return {.summary = title};
+        return {.summary = title,
+                .state = m_wanted.isEmpty() ? StepState::Complete : StepState::Running};
     switch (m_inspection->outcome) {
     case PackOutcome::Recognised:
         if (m_inspection->productId != plan().product)
@@ -276,8 +281,9 @@ void ProductPage::followSource()
 
 void ProductPage::inspect()
 {
-    const int job = ++m_job;
     m_inspection.reset();
+    m_shown.clear();
+    m_watcher.setFuture({}); // what is read of another path is dropped
     if (m_wanted.isEmpty()) {
         m_reading.stop();
         showState();
@@ -285,16 +291,7 @@ void ProductPage::inspect()
         return;
     }
     m_reading.start();
-    inspectPackLater(m_wanted).then(this, [this, job](const PackInspection &inspection) {
-        // Queued: a fast read is done before the change of the plan that led here is.
-        QMetaObject::invokeMethod(
-            this,
-            [this, job, inspection] {
-                if (job == m_job)
-                    inspected(inspection);
-            },
-            Qt::QueuedConnection);
-    });
+    m_watcher.setFuture(inspectPackLater(m_wanted));
     emit statusChanged();
 }
 
@@ -339,7 +336,9 @@ void ProductPage::showState()
 
 void ProductPage::showPack()
 {
-    const QString shown = m_inspection ? QString::number(m_job) + u' ' + plan().product : QString();
+    const QString shown = m_inspection         ? m_wanted + u' ' + plan().product
+                          : m_wanted.isEmpty() ? u"-"_s
+                                               : QString();
     if (shown == m_shown)
         return;
     m_shown = shown;

@@ -3,6 +3,7 @@
 #include "planpage.h"
 #include "product/packinspection.h"
 
+#include <QFutureWatcher>
 #include <QTimer>
 
 #include <optional>
@@ -61,8 +62,8 @@ private:
     QTimer m_reading;                           ///< a short read shows only its result
     QString m_wanted;                           ///< path that is read, or was
     std::optional<PackInspection> m_inspection; ///< of m_wanted; none while it is read
-    int m_job = 0;
-    QString m_shown;         ///< which inspection and product the view shows
+    QFutureWatcher<PackInspection> m_watcher;   ///< of the newest reading only
+    QString m_shown;                            ///< which inspection and product the view shows
     bool m_mayAdopt = false; ///< the user chose the pack, so its product goes into the plan
 };
 
