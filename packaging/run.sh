@@ -1,5 +1,6 @@
 #!/bin/sh
-# Installs what is missing, builds DAS Setup and exports the bundles of the sample cluster to out/sample.
+# Installs what is missing, builds DAS Setup, exports the bundles of the sample cluster to out/sample, and opens
+# the wizard on that cluster where there is a display.
 # Usage: sh packaging/run.sh
 set -eu
 cd "$(dirname "$0")/.."
@@ -17,4 +18,8 @@ DAS_SETUP_MYSQL_PASSWORD=${DAS_SETUP_MYSQL_PASSWORD:-sample} DAS_SETUP_SVN_PASSW
     "$das_setup" bundle out/sample/sample.dasplan --out out/sample/bundles
 echo
 echo "The bundles of the sample cluster are in $(pwd)/out/sample/bundles."
-echo "The program is $(pwd)/$das_setup; try: $das_setup --help"
+echo "Without a display: $das_setup --help"
+if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
+    exec build/release/app/das-setup-wizard out/sample/sample.dasplan
+fi
+echo "The wizard, where there is a display: $(pwd)/build/release/app/das-setup-wizard"

@@ -4,6 +4,7 @@
 set -eu
 cd "$(dirname "$0")/.."
 if [ $# -gt 0 ]; then
+    git rev-parse -q --verify "$1^{commit}" >/dev/null || exit 0 # a shallow clone
     files=$(git diff --name-only --diff-filter=AM "$1" -- 'app/*.cpp' 'model/*.cpp' 'wizard/*.cpp')
 else
     files=$(git ls-files 'app/*.cpp' 'model/*.cpp' 'wizard/*.cpp')
@@ -12,4 +13,4 @@ fi
 # clang cannot read the precompiled header that gcc made
 mkdir -p build/tidy
 sed 's/-Winvalid-pch//g; s/-include [^ ]*cmake_pch\.hxx//g' build/asan/compile_commands.json >build/tidy/compile_commands.json
-printf '%s\n' "$files" | xargs -P "$(nproc)" -n 4 clang-tidy -p build/tidy --quiet
+printf '%s\n' "$files" | xargs -P "$(nproc)" -n 1 clang-tidy -p build/tidy --quiet

@@ -91,8 +91,8 @@ private:
     mutable bool m_findingsAreCurrent = false;
 };
 
-/// Whether the key `where` of the plan file is one of `prefixes` or below it. "*" stands for any one
-/// key: "nodes/*/database".
+/// Whether the key `where` of the plan file is one of `prefixes` or below it. "*" stands for any
+/// one key: "nodes/*/database".
 bool isUnder(const QString &where, const QStringList &prefixes);
 
 } // namespace das

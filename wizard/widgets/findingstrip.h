@@ -17,7 +17,8 @@ public:
     /// Shows the session's findings below these keys and follows the plan.
     FindingStrip(PlanSession &session, QStringList prefixes, QWidget *parent = nullptr);
     void setPrefixes(const QStringList &prefixes);
-    /// Shown before the session's findings of the same severity: what only this page knows, such as a paste.
+    /// Shown before the session's findings of the same severity: what only this page knows, such as
+    /// a paste.
     void setFurtherFindings(const QList<Finding> &findings);
 
     QSize sizeHint() const override;
