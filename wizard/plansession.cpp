@@ -6,11 +6,29 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QStringTokenizer>
 #include <QUndoCommand>
 
 namespace das {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Asked for every finding by every page after every key: without lists of keys.
+bool isBelow(QStringView where, QStringView prefix)
+{
+    const QStringTokenizer keys(where, u'/');
+    auto key = keys.begin();
+    for (const QStringView wanted : QStringTokenizer(prefix, u'/')) {
+        if (key == keys.end() || (wanted != u"*" && wanted != *key))
+            return false;
+        ++key;
+    }
+    return true;
+}
+
+} // namespace
 
 /// One change of the whole plan: a plan is small, so both states are kept.
 class PlanCommand : public QUndoCommand {
@@ -181,15 +199,8 @@ void PlanSession::setPlan(const ClusterPlan &plan)
 
 bool isUnder(const QString &where, const QStringList &prefixes)
 {
-    const QStringList keys = where.split(u'/');
-    return std::ranges::any_of(prefixes, [&keys](const QString &prefix) {
-        const QStringList wanted = prefix.split(u'/');
-        return wanted.size() <= keys.size() &&
-               std::ranges::equal(wanted, keys.first(wanted.size()),
-                                  [](const QString &pattern, const QString &key) {
-                                      return pattern == "*"_L1 || pattern == key;
-                                  });
-    });
+    return std::ranges::any_of(prefixes,
+                               [&](const QString &prefix) { return isBelow(where, prefix); });
 }
 
 } // namespace das
