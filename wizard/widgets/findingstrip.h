@@ -17,11 +17,14 @@ public:
     /// Shows the session's findings below these keys and follows the plan.
     FindingStrip(PlanSession &session, QStringList prefixes, QWidget *parent = nullptr);
     void setPrefixes(const QStringList &prefixes);
-    /// Shown before the session's findings of the same severity: what only this page knows, such as a paste.
+    /// Shown before the session's findings of the same severity: what only this page knows, such as
+    /// a paste.
     void setFurtherFindings(const QList<Finding> &findings);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
 
 signals:
     /// A row was clicked: the page focuses that key.
@@ -36,7 +39,6 @@ protected:
 private:
     void rebuild();
     void addRow(const Finding &finding);
-    int heightFor(int width) const;
 
     PlanSession &m_session;
     QStringList m_prefixes;
