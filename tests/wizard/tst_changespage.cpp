@@ -1,3 +1,4 @@
+#include "diagram/elidedlabel.h"
 #include "review/changetreemodel.h"
 #include "review/diffview.h"
 #include "review/plannedchanges.h"
@@ -117,7 +118,7 @@ private slots:
         SampleWizard sample;
         sample.openChanges();
         auto *diff = sample.driver.find<DiffView>(u"changesDiff"_s);
-        auto *file = sample.driver.find<QLabel>(u"changesFileLabel"_s);
+        auto *file = sample.driver.find<ElidedLabel>(u"changesFileLabel"_s);
         const QString first = file->text();
         QCOMPARE(diff->currentChange(), 0);
         const int count = diff->changeCount();

@@ -16,6 +16,7 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QTest>
+#include <QThreadPool>
 
 using namespace Qt::StringLiterals;
 
@@ -97,6 +98,7 @@ private slots:
     void pack_that_is_of_no_use_keeps_next_off_data();
     void pack_that_is_of_no_use_keeps_next_off();
     void missing_pack_is_a_warning();
+    void window_can_close_while_a_missing_pack_is_looked_for();
     void pack_of_another_version_offers_its_product();
     void trace_of_a_server_is_named_data();
     void trace_of_a_server_is_named();
@@ -246,6 +248,17 @@ void TestProductPage::missing_pack_is_a_warning()
     QVERIFY(driver.isNextEnabled());
     QCOMPARE(driver.wizard().page(u"product"_s)->status().state, StepState::Warning);
     QVERIFY(isSeen(driver.find(u"samplePackButton"_s)->parentWidget()));
+}
+
+void TestProductPage::window_can_close_while_a_missing_pack_is_looked_for()
+{
+    {
+        test::WizardDriver driver(planFor(u"wso2das-3.0.0"_s, u"/nowhere/pack.zip"_s));
+        QVERIFY(goToPage(driver));
+    }
+    // What the worker found has no page to go to any more.
+    QVERIFY(QThreadPool::globalInstance()->waitForDone());
+    QCoreApplication::processEvents();
 }
 
 void TestProductPage::pack_of_another_version_offers_its_product()

@@ -10,6 +10,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTreeView>
@@ -80,6 +81,24 @@ private slots:
         QApplication::processEvents();
         QVERIFY(std::abs(under.strip->height() - height) <= 1);
         under.shot(u"strip-all"_s);
+    }
+
+    void strip_in_a_narrower_place_takes_the_height_of_its_rows()
+    {
+        StripWindow under(3);
+        QVERIFY(under.isActive);
+        under.window.resize(420, 500);
+        QCoreApplication::processEvents();
+        QCOMPARE(under.strip->height(), under.strip->heightForWidth(under.strip->width()));
+        const int height = under.strip->height();
+        under.strip->setPrefixes({under.session.findingsUnder({u"nodes"_s}).first().where});
+        QCoreApplication::processEvents();
+        QCOMPARE(under.strip->height(), under.strip->heightForWidth(under.strip->width()));
+        QVERIFY(under.strip->height() < height);
+        // No row is cut and none has room that it does not need.
+        const auto *rows = under.strip->findChild<QScrollArea *>()->widget();
+        QCOMPARE(rows->height(), under.strip->height() - 2);
+        QCOMPARE(rows->layout()->heightForWidth(rows->width()), rows->height());
     }
 
     void row_of_the_strip_leads_to_its_field()

@@ -57,6 +57,19 @@ public:
     WizardDriver driver;
 };
 
+class PaintCounter : public QObject {
+public:
+    int paints = 0;
+
+protected:
+    bool eventFilter(QObject * /*watched*/, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint)
+            ++paints;
+        return false;
+    }
+};
+
 } // namespace
 
 class TestWritePage : public QObject {
@@ -121,6 +134,18 @@ private slots:
         QTRY_VERIFY(sample.page()->isComplete());
         sample.page()->validatePage();
         QTRY_COMPARE(sample.headline(), u"7 bundles created"_s);
+    }
+
+    void arcTurnsWhileABundleIsPacked()
+    {
+        SampleWizard sample;
+        auto *table = sample.driver.find<QTableView>(u"bundlesTable"_s);
+        qobject_cast<BundleModel *>(table->model())->setPacking(3);
+        QTest::qWait(0); // what the change itself paints
+        PaintCounter counter;
+        table->viewport()->installEventFilter(&counter);
+        QTRY_VERIFY(counter.paints >= 3);
+        sample.driver.shot(u"write-packing"_s);
     }
 
     void stoppingLeavesNothing()

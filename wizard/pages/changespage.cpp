@@ -1,5 +1,6 @@
 #include "pages/changespage.h"
 
+#include "diagram/elidedlabel.h"
 #include "look/colours.h"
 #include "look/grid.h"
 #include "look/icons.h"
@@ -238,10 +239,8 @@ QWidget *ChangesPage::diffSide()
     layout->addLayout(top);
 
     auto *head = new QHBoxLayout;
-    m_file = new QLabel;
+    m_file = new ElidedLabel(1, ElidedLabel::Ink::Text, QFont::DemiBold);
     m_file->setObjectName(u"changesFileLabel"_s);
-    m_file->setFont(scaled(font(), 1.0, QFont::DemiBold));
-    m_file->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_on = new SecondaryLabel;
     m_on->setWordWrap(false);
     m_position = new SecondaryLabel;
@@ -254,10 +253,11 @@ QWidget *ChangesPage::diffSide()
     connect(up, &QToolButton::clicked, this, [this] { stepThrough(false); });
     connect(down, &QToolButton::clicked, this, [this] { stepThrough(true); });
     connect(copy, &QToolButton::clicked, this, &ChangesPage::copyDiff);
-    head->addWidget(m_file, 1);
-    for (QWidget *widget :
-         {static_cast<QWidget *>(m_on), static_cast<QWidget *>(m_position),
-          static_cast<QWidget *>(up), static_cast<QWidget *>(down), static_cast<QWidget *>(copy)})
+    head->addWidget(m_file);
+    head->addWidget(m_on);
+    head->addStretch();
+    for (QWidget *widget : {static_cast<QWidget *>(m_position), static_cast<QWidget *>(up),
+                            static_cast<QWidget *>(down), static_cast<QWidget *>(copy)})
         head->addWidget(widget);
     layout->addLayout(head);
 
@@ -370,7 +370,7 @@ void ChangesPage::showFile()
 {
     const QList<NodePreview> &nodes = m_changes.preview().nodes;
     if (m_nodeIndex < 0 || m_nodeIndex >= nodes.size()) {
-        m_file->clear();
+        m_file->setText({});
         m_on->clear();
         m_diff->show({});
         return;
@@ -378,7 +378,6 @@ void ChangesPage::showFile()
     const NodePreview &node = nodes[m_nodeIndex];
     const FileChange &file = node.changes.files[m_fileIndex];
     m_file->setText(file.path);
-    m_file->setToolTip(file.path);
     m_on->setText(tr("on %1").arg(node.changes.nodeId));
     if (file.isBinary)
         return m_diff->showNote(file.isNew ? tr("This file is added. It is not text: %1.")

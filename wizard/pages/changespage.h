@@ -18,6 +18,7 @@ namespace das {
 
 class ChangeTreeModel;
 class DiffView;
+class ElidedLabel;
 class PlannedChanges;
 class StateIcon;
 
@@ -65,7 +66,7 @@ private:
     QComboBox *m_grouping = nullptr;
     QLabel *m_counts = nullptr;
     QCheckBox *m_showPasswords = nullptr;
-    QLabel *m_file = nullptr;
+    ElidedLabel *m_file = nullptr;
     QLabel *m_on = nullptr;
     QLabel *m_position = nullptr;
     DiffView *m_diff = nullptr;

@@ -56,6 +56,15 @@ StepStatus ClusterPage::status() const
     return {.summary = count == 1 ? tr("1 Spark master") : tr("%n Spark masters", nullptr, count)};
 }
 
+QString ClusterPage::helpText() const
+{
+    return tr("The domain goes into axis2.xml of every node. Nodes of another domain do not join, "
+              "so two clusters in one network need two names. Spark masters are analyzers: one "
+              "works, the others wait. With more masters than analyzers Spark does not start. The "
+              "symbolic link is one path, the same on every node, that leads to the home of that "
+              "node: Spark's executors read the configuration below it.");
+}
+
 void ClusterPage::load(const ClusterPlan &plan)
 {
     m_form->load(plan);

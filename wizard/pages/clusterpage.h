@@ -16,6 +16,7 @@ public:
     explicit ClusterPage(PlanSession &session);
 
     StepStatus status() const override;
+    QString helpText() const override;
 
 protected:
     void load(const ClusterPlan &plan) override;

@@ -64,6 +64,16 @@ StepStatus NextStepsPage::status() const
     return {.summary = tr("Runbook")};
 }
 
+QString NextStepsPage::helpText() const
+{
+    return tr(
+        "These are the commands of the runbook, in their order, with the values of this plan. "
+        "DAS Setup runs none of them. Copy one, run it on the node named beside it, and go "
+        "on when it is done. The order matters: tables and Hadoop come before the first "
+        "node, and the nodes of one role start together. The runbook is in the cluster "
+        "folder too.");
+}
+
 void NextStepsPage::load(const ClusterPlan &plan)
 {
     const ProductProfile *profile = session().profile();

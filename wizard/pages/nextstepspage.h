@@ -17,6 +17,7 @@ public:
     explicit NextStepsPage(PlanSession &session);
 
     StepStatus status() const override;
+    QString helpText() const override;
 
 protected:
     void load(const ClusterPlan &plan) override;

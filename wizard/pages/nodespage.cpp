@@ -87,6 +87,15 @@ bool NodesPage::focusWhere(const QString &where)
     return true;
 }
 
+QString NodesPage::helpText() const
+{
+    return tr("One row for each server. The address goes into the member list of every other node, "
+              "so use one that all of them reach, not localhost. The cluster port is Hazelcast's; "
+              "two nodes on one address need different ones. The offset is added to the server's "
+              "ports, such as HTTPS 9443. Home is the folder the product is unpacked to on that "
+              "node. Type in several selected rows at once, or paste from a spreadsheet.");
+}
+
 void NodesPage::load(const ClusterPlan &plan)
 {
     m_model->sync();

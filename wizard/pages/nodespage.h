@@ -23,6 +23,7 @@ public:
     explicit NodesPage(PlanSession &session);
 
     StepStatus status() const override;
+    QString helpText() const override;
     bool focusWhere(const QString &where) override;
 
 protected:

@@ -152,6 +152,16 @@ QString ProductPage::reasonNotReady() const
     return {};
 }
 
+QString ProductPage::helpText() const
+{
+    return tr(
+        "Enter the zip of the pack as it was downloaded, or the folder it was unpacked to. It "
+        "is only read, never changed. bin/version.txt says which product it is, and that "
+        "decides which files the bundles change. A pack that has been started holds data of "
+        "that run, such as a node id that all nodes would share. Without a pack you can plan "
+        "for a version; bundles need the pack.");
+}
+
 void ProductPage::load(const ClusterPlan &plan)
 {
     m_form->load(plan);

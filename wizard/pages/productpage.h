@@ -27,6 +27,7 @@ public:
     explicit ProductPage(PlanSession &session);
 
     StepStatus status() const override;
+    QString helpText() const override;
     QString reasonNotReady() const override;
 
 protected:

@@ -79,6 +79,15 @@ StepStatus StartPage::status() const
     return {.summary = tr(textOf(plan().pattern).title).remove(u'&')};
 }
 
+QString StartPage::helpText() const
+{
+    return tr("Choose how the roles are spread over nodes. Every page after this one starts from "
+              "that choice, and every value can still be changed. The sample values are those of "
+              "the seven-node guide: try them out, but do not run them. A plan is one file that "
+              "holds no passwords; Open plan goes on with one you saved. Once the plan has values "
+              "of its own, another pattern does not overwrite them.");
+}
+
 void StartPage::load(const ClusterPlan &plan)
 {
     m_cards[static_cast<qsizetype>(plan.pattern)]->setChosen(true);

@@ -23,6 +23,7 @@ public:
     explicit StartPage(PlanSession &session);
 
     StepStatus status() const override;
+    QString helpText() const override;
 
 protected:
     void load(const ClusterPlan &plan) override;

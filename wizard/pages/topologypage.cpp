@@ -80,6 +80,15 @@ StepStatus TopologyPage::status() const
     return {.summary = nodesText + u", "_s + servicesText};
 }
 
+QString TopologyPage::helpText() const
+{
+    return tr("The drawing is made from the plan; nothing is entered here. A box in colour has a "
+              "finding, which the panel below tells when the box is selected. Enter or a double "
+              "click goes to the page of the box. Arrows move from box to box, Ctrl+wheel zooms, F "
+              "shows everything. The tab Table has the same as text. Export writes SVG, PNG or "
+              "PDF.");
+}
+
 void TopologyPage::load(const ClusterPlan &plan)
 {
     const ProductProfile *profile = session().profile();

@@ -22,6 +22,7 @@ public:
     explicit TopologyPage(PlanSession &session);
 
     StepStatus status() const override;
+    QString helpText() const override;
 
 protected:
     void load(const ClusterPlan &plan) override;

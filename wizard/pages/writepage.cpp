@@ -2,6 +2,7 @@
 
 #include "change/computechanges.h"
 #include "look/grid.h"
+#include "review/bundledelegate.h"
 #include "review/bundlemodel.h"
 #include "review/plannedchanges.h"
 #include "review/writejob.h"
@@ -208,6 +209,7 @@ void WritePage::addTable()
     m_table = new PlanTable(u"bundlesTable"_s);
     m_table->setAccessibleName(tr("Bundles"));
     m_table->setModel(m_model);
+    m_table->setItemDelegateForColumn(BundleModel::StateColumn, new BundleDelegate(m_table));
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setLeastWidths({30, 30, 12, 14});
     QHeaderView *header = m_table->horizontalHeader();

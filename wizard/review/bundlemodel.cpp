@@ -1,7 +1,5 @@
 #include "review/bundlemodel.h"
 
-#include "look/icons.h"
-
 #include <QLocale>
 
 namespace das {
@@ -96,8 +94,8 @@ QVariant BundleModel::data(const QModelIndex &index, int role) const
     const int column = index.column();
     if (role == Qt::DisplayRole)
         return text(row, column);
-    if (role == Qt::DecorationRole && column == StateColumn)
-        return icon(iconOf(row.state));
+    if (role == IconRole && column == StateColumn)
+        return iconOf(row.state);
     if (role == Qt::TextAlignmentRole && column >= FilesColumn)
         return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
     return {};

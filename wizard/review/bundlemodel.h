@@ -24,6 +24,8 @@ class BundleModel : public QAbstractTableModel {
 
 public:
     enum Column : int { BundleColumn, StateColumn, FilesColumn, SizeColumn, ColumnCount };
+    /// Of StateColumn: the name of its icon, "running".
+    static constexpr int IconRole = Qt::UserRole;
 
     using QAbstractTableModel::QAbstractTableModel;
 

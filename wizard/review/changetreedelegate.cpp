@@ -39,10 +39,11 @@ public:
             m_free.setRight(place.left() - Grid(m_option.font).g(1.0 / 2));
     }
     /// As much of the text as fits; returns what is left for the next one.
-    void drawLeft(const QString &text, const QFont &font, const QColor &colour)
+    void drawLeft(const QString &text, const QFont &font, const QColor &colour,
+                  Qt::TextElideMode elision = Qt::ElideMiddle)
     {
         const QFontMetrics metrics(font);
-        const QString fitting = metrics.elidedText(text, Qt::ElideMiddle, m_free.width());
+        const QString fitting = metrics.elidedText(text, elision, m_free.width());
         draw(fitting, m_free, font, colour);
         m_free.setLeft(m_free.left() + metrics.horizontalAdvance(fitting) +
                        Grid(m_option.font).g(1.0 / 2));
@@ -89,9 +90,9 @@ void ChangeTreeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
         QRect first(line.left(), line.top() + gap, line.width(), line.height() / 2 - gap);
         LinePainter title(*painter, item, first);
         title.drawRight(index.data(Model::CountRole).toString(), small, pale);
-        title.drawLeft(index.data().toString(), item.font, strong);
+        title.drawLeft(index.data().toString(), item.font, strong, Qt::ElideRight);
         LinePainter(*painter, item, first.translated(0, first.height()))
-            .drawLeft(index.data(Model::DetailRole).toString(), small, pale);
+            .drawLeft(index.data(Model::DetailRole).toString(), small, pale, Qt::ElideRight);
     } else {
         const int side = style->pixelMetric(QStyle::PM_SmallIconSize);
         QRect place(line.left(), line.center().y() - side / 2, side, side);

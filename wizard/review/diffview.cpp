@@ -158,6 +158,7 @@ void DiffView::markLines()
         const Row &row = m_rows[i];
         if (row.isHeading) {
             mark(i, 0, -1, palette().color(QPalette::AlternateBase));
+            mark(i, 0, row.line.text.size(), palette().color(QPalette::AlternateBase));
             m_selections.last().format.setForeground(secondaryText(palette(), QPalette::Base));
         }
         if (row.line.kind == DiffLineKind::Context) {
@@ -205,8 +206,6 @@ void DiffView::mark(int row, qsizetype start, qsizetype length, const QColor &co
         const int from = selection.cursor.position() + int(start);
         selection.cursor.setPosition(from);
         selection.cursor.setPosition(from + int(length), QTextCursor::KeepAnchor);
-    } else if (m_rows[row].isHeading) {
-        selection.cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
     }
     m_selections.append(selection);
 }

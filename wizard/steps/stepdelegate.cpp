@@ -6,6 +6,7 @@
 #include "steps/stepmodel.h"
 #include "widgets/stateicon.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QPainter>
 
@@ -38,21 +39,6 @@ struct StepGeometry {
     QRect title;
     QRect summary;
 };
-
-void paintStateIcon(QPainter *painter, const QRect &rect, StepState state, QWidget *view)
-{
-    if (state != StepState::Running) {
-        icon(stepIconName(state)).paint(painter, rect);
-        return;
-    }
-    painter->save();
-    painter->setRenderHint(QPainter::SmoothPixmapTransform);
-    painter->translate(QRectF(rect).center());
-    painter->rotate(turningAngle(view));
-    icon(stepIconName(state))
-        .paint(painter, QRect(QPoint(-rect.width() / 2, -rect.height() / 2), rect.size()));
-    painter->restore();
-}
 
 void paintHeading(QPainter *painter, const QStyleOptionViewItem &option, const QString &text)
 {
@@ -103,8 +89,8 @@ void StepDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const auto state = index.data(StepModel::StateRole).value<StepState>();
     const QString summary = index.data(StepModel::SummaryRole).toString();
     const int drop = summary.isEmpty() ? at.summary.height() / 2 : 0; // a lone title is centred
-    paintStateIcon(painter, mirrored(at.icon.translated(0, drop)), state,
-                   const_cast<QWidget *>(option.widget)); // NOLINT: QStyleOption's widget is const
+    if (const auto *view = qobject_cast<const QAbstractItemView *>(option.widget))
+        paintStateIcon(*painter, mirrored(at.icon.translated(0, drop)), stepIconName(state), *view);
     const auto alignment = static_cast<int>(
         QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter));
     const auto drawLine = [&](const QRect &rect, const QFont &font, const QColor &colour,

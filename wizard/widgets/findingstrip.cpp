@@ -103,12 +103,11 @@ FindingStrip::FindingStrip(PlanSession &session, QStringList prefixes, QWidget *
     : QFrame(parent),
       m_session(session),
       m_prefixes(std::move(prefixes)),
-      m_scroll(new QScrollArea)
+      m_scroll(new QScrollArea(this))
 {
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(1, 1, 1, 1);
-    layout->addWidget(m_scroll);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -132,22 +131,17 @@ void FindingStrip::setFurtherFindings(const QList<Finding> &findings)
 
 QSize FindingStrip::sizeHint() const
 {
-    return {Grid(this).x(60), heightFor(width())};
+    const int width = Grid(this).x(60);
+    return {width, heightForWidth(width)};
 }
 
 QSize FindingStrip::minimumSizeHint() const
 {
-    return {0, heightFor(width())};
+    return {0, Grid(this).g(2)};
 }
 
-void FindingStrip::resizeEvent(QResizeEvent *event)
-{
-    QFrame::resizeEvent(event);
-    if (event->oldSize().width() != width())
-        updateGeometry();
-}
-
-int FindingStrip::heightFor(int width) const
+/// The strip has no layout: an item with one asks that for the height, which knows no rows.
+int FindingStrip::heightForWidth(int width) const
 {
     if (m_content == nullptr)
         return 0;
@@ -162,6 +156,12 @@ int FindingStrip::heightFor(int width) const
     if (m_showsAll)
         height += Grid(this).g(2); // the height that the line "4 more" had
     return height;
+}
+
+void FindingStrip::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    m_scroll->setGeometry(rect().adjusted(1, 1, -1, -1));
 }
 
 void FindingStrip::paintEvent(QPaintEvent * /*event*/)

@@ -23,6 +23,8 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
 
 signals:
     /// A row was clicked: the page focuses that key.
@@ -37,7 +39,6 @@ protected:
 private:
     void rebuild();
     void addRow(const Finding &finding);
-    int heightFor(int width) const;
 
     PlanSession &m_session;
     QStringList m_prefixes;

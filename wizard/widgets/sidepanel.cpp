@@ -59,7 +59,8 @@ SidePanel::SidePanel(StepModel &steps, QUndoStack &undoStack, QMenu *planMenu, Q
     layout->setSpacing(0);
     layout->addWidget(createTop(undoStack, planMenu));
     layout->addWidget(m_list, 1);
-    layout->addWidget(createBottom());
+    m_bottom = createBottom();
+    layout->addWidget(m_bottom);
     connect(m_list, &StepList::stepChosen, this, &SidePanel::stepChosen);
     connect(&steps, &StepModel::modelReset, this, &SidePanel::applyWidth);
     applyWidth();
@@ -76,13 +77,18 @@ void SidePanel::setPlan(const QString &name, const QString &state)
 void SidePanel::setCounts(const FindingCounts &counts)
 {
     const std::array values{counts.errors, counts.warnings, counts.hints};
-    for (qsizetype i = 0; i < m_counts.size(); ++i)
-        m_counts[i]->setText(QString::number(values.at(static_cast<size_t>(i))));
+    for (qsizetype i = 0; i < m_counts.size(); ++i) {
+        const qsizetype count = values.at(static_cast<size_t>(i));
+        m_counts[i]->setText(QString::number(count));
+        m_counts[i]->setVisible(count > 0);
+        m_countIcons[i]->setVisible(count > 0);
+    }
     m_findings->setEnabled(counts.errors + counts.warnings + counts.hints > 0);
     m_findings->setAccessibleDescription(tr("%1 errors, %2 warnings, %3 hints")
                                              .arg(counts.errors)
                                              .arg(counts.warnings)
                                              .arg(counts.hints));
+    applyWidth();
 }
 
 QList<QWidget *> SidePanel::tabStops() const
@@ -149,22 +155,22 @@ QWidget *SidePanel::createBottom()
         picture->setBesideText(false);
         picture->setIconSize(14);
         row->addWidget(picture);
-        row->addSpacing(grid.g(1.0 / 3));
+        m_countIcons.append(picture);
         auto *count = new SecondaryLabel;
         count->setObjectName(name + u"Count"_s);
         count->setScale(0.9);
         count->setWordWrap(false);
+        count->setContentsMargins(grid.g(1.0 / 4), 0, grid.g(1.0 / 3), 0);
         row->addWidget(count);
-        row->addSpacing(grid.g(1.0 / 2));
         m_counts.append(count);
     }
+    row->addStretch();
     m_findings = new ChevronButton(ChevronButton::Chevron::Right);
     m_findings->setObjectName(u"allFindingsButton"_s);
     m_findings->setFont(scaled(QApplication::font(), 0.9));
     m_findings->setText(tr("All findings"));
     connect(m_findings, &QToolButton::clicked, this, &SidePanel::allFindingsRequested);
     row->addWidget(m_findings);
-    row->addStretch();
     return bottom;
 }
 
@@ -176,7 +182,8 @@ void SidePanel::applyWidth()
         widest = std::max(widest, metrics.horizontalAdvance(m_steps.index(row).data().toString()));
     constexpr int kIconRoom = 20;
     constexpr int kLine = 1;
-    setFixedWidth(widest + kIconRoom + Grid(QApplication::font()).g(7.0 / 3) + kLine);
+    const int steps = widest + kIconRoom + Grid(QApplication::font()).g(7.0 / 3);
+    setFixedWidth(std::max(steps, m_bottom->sizeHint().width()) + kLine);
 }
 
 } // namespace das

@@ -50,7 +50,9 @@ private:
     QToolButton *m_redo = nullptr;
     SecondaryLabel *m_state = nullptr;
     StepList *m_list;
+    QList<QWidget *> m_countIcons;
     QList<SecondaryLabel *> m_counts; ///< errors, warnings, hints
+    QWidget *m_bottom = nullptr;
     QToolButton *m_findings = nullptr;
 };
 

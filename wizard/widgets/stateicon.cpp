@@ -3,6 +3,7 @@
 #include "look/grid.h"
 #include "look/icons.h"
 
+#include <QAbstractItemView>
 #include <QEvent>
 #include <QPainter>
 #include <QPointer>
@@ -62,6 +63,22 @@ int turningAngle(QWidget *widget)
 {
     static TurningClock clock;
     return clock.angle(widget);
+}
+
+void paintStateIcon(QPainter &painter, const QRect &rect, const QString &iconName,
+                    const QAbstractItemView &view)
+{
+    if (iconName != "running"_L1) {
+        icon(iconName).paint(&painter, rect);
+        return;
+    }
+    painter.save();
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.translate(QRectF(rect).center());
+    painter.rotate(turningAngle(view.viewport()));
+    icon(iconName).paint(&painter,
+                         QRect(QPoint(-rect.width() / 2, -rect.height() / 2), rect.size()));
+    painter.restore();
 }
 
 StateIcon::StateIcon(QString name, QWidget *parent) : QWidget(parent), m_name(std::move(name))

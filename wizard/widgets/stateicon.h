@@ -3,6 +3,8 @@
 #include <QString>
 #include <QWidget>
 
+class QAbstractItemView;
+
 namespace das {
 
 /// An icon of resources/icons beside a text. "running" turns while it is visible.
@@ -36,5 +38,9 @@ private:
 /// The angle of everything that turns, in degrees: one shared clock of 30 degrees every 100 ms.
 /// `widget` is updated at the next tick.
 int turningAngle(QWidget *widget);
+
+/// Draws the icon of a state in an item view; "running" turns, of which `view` is updated.
+void paintStateIcon(QPainter &painter, const QRect &rect, const QString &iconName,
+                    const QAbstractItemView &view);
 
 } // namespace das
