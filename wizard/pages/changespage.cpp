@@ -12,9 +12,11 @@
 #include "widgets/secondarylabel.h"
 #include "widgets/stateicon.h"
 
+#include <QBoxLayout>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -398,7 +400,7 @@ void ChangesPage::refreshPosition()
             : tr("Change %1 of %2").arg(m_diff->currentChange() + 1).arg(m_diff->changeCount()));
 }
 
-void ChangesPage::copyDiff()
+void ChangesPage::copyDiff() const
 {
     if (m_nodeIndex < 0 || m_fileIndex < 0)
         return;

@@ -51,7 +51,7 @@ private:
     void showCurrent(const QModelIndex &index);
     void showFile();
     void refreshPosition();
-    void copyDiff();
+    void copyDiff() const;
     bool goToNeighbourFile(bool forward);
 
     PlannedChanges &m_changes;
