@@ -94,6 +94,17 @@ QString hostsStep(const ClusterPlan &plan)
            QString::fromUtf8(lines) + u"```\n"_s;
 }
 
+/// In start mode the launcher's own -DdisableMl=false comes behind the caller's (product-facts 2).
+QString machineLearnerHint(const ProductProfile &profile, const NodePlan &node)
+{
+    const QList<StartFlag> flags = startFlags(profile, node.roles);
+    if (std::ranges::find(flags, u"disableMl"_s, &StartFlag::name) == flags.end())
+        return {};
+    return u"\n`-DdisableMl=true` counts in a foreground run only: with `start`, the launcher puts "
+           "its own `-DdisableMl=false` behind it. That does no harm where the machine learner is "
+           "not used; else change `NODE_PARAMS` in `%1`.\n"_s.arg(profile.launcher);
+}
+
 QString startStep(const ProductProfile &profile, const NodePlan &node, const NodeChanges &changes)
 {
     return u"\n## 3. Start\n\n"
@@ -102,7 +113,8 @@ QString startStep(const ProductProfile &profile, const NodePlan &node, const Nod
            "```sh\ncd %2\n%3\n```\n\n"
            "The log is `%4`.\n"_s.arg(markdownText(node.database), shellHome(node),
                                       startLine(profile, node, changes.flagsInLauncher),
-                                      logFile(profile));
+                                      logFile(profile)) +
+           machineLearnerHint(profile, node);
 }
 
 QString portsTable(const ProductProfile &profile, const ClusterPlan &plan, const NodePlan &node)

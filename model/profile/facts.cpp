@@ -4,6 +4,8 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace das {
 
 using namespace Qt::StringLiterals;
@@ -43,13 +45,18 @@ bool isHaWorker(const ClusterPlan &plan, const NodePlan &node)
     return false;
 }
 
-/// With more servers awaited than there are nodes that run such tasks, a start never ends; the
-/// stock value is 2 (product-facts 7.4).
+/// A start ends only when this many nodes that run such tasks are up: 2, the stock value, where
+/// they start together, else 1 (product-facts 7.4). Receivers are the first step of startOrder();
+/// an analyzer that is a receiver starts in that step too, and must not wait for one of the next.
 int taskServerCount(const ClusterPlan &plan)
 {
-    const qsizetype nodes =
-        qMin(plan.nodesWith(Role::Receiver).size(), plan.nodesWith(Role::Analyzer).size());
-    return int(qBound(qsizetype(1), nodes, qsizetype(2)));
+    const auto count = [&plan](Roles roles) {
+        return std::ranges::count_if(
+            plan.nodes, [roles](const NodePlan &node) { return node.roles.testFlags(roles); });
+    };
+    const bool startInPairs = count(Role::Receiver) >= 2 && count(Role::Analyzer) >= 2 &&
+                              count(Role::Receiver | Role::Analyzer) != 1;
+    return startInPairs ? 2 : 1;
 }
 
 QString databaseUrl(const Source &from, const QString DatabaseNames::*database)

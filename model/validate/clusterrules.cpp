@@ -154,6 +154,27 @@ void receiversTooMany(const RuleInput &input, Findings &findings)
                          "das", "Keep two receivers, or deploy no real-time plans")));
 }
 
+/// Every pack has shardCount 6 in analytics-config.xml, and it is fixed after the first start
+/// (product-facts 7.3).
+void indexersTooMany(const RuleInput &input, Findings &findings)
+{
+    constexpr qsizetype kShards = 6;
+    const qsizetype indexers = input.plan.nodesWith(Role::Indexer).size();
+    if (indexers > kShards)
+        findings.add(
+            u"nodes"_s,
+            QCoreApplication::translate("das", "%1 indexers for %2 shards")
+                .arg(indexers)
+                .arg(kShards),
+            QCoreApplication::translate(
+                "das", "An indexer without a shard has nothing to do. The number of "
+                       "shards cannot change after the first start."),
+            byHand(QCoreApplication::translate(
+                       "das", "Keep %1 indexers, or raise shardCount in analytics-config.xml of "
+                              "the stock pack")
+                       .arg(kShards)));
+}
+
 void minimumHaNodes(const RuleInput &input, Findings &findings)
 {
     const qsizetype count = input.plan.nodes.size();
@@ -228,6 +249,7 @@ constexpr std::array kRules{
     Rule{"pattern.fully-distributed.two-each", Severity::Hint, twoOfEach},
     Rule{"cluster.receiver.single", Severity::Warning, receiverSingle},
     Rule{"cluster.receiver.too-many", Severity::Warning, receiversTooMany},
+    Rule{"cluster.indexer.too-many", Severity::Warning, indexersTooMany},
     Rule{"pattern.minimum-ha.nodes", Severity::Error, minimumHaNodes},
     Rule{"pattern.minimum-ha.roles", Severity::Error, minimumHaRoles},
     Rule{"pattern.minimum-ha.split-brain", Severity::Hint, splitBrain},

@@ -2,6 +2,8 @@
 #include "validate/rules.h"
 #include "validate/ruletools.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <array>
 #include <optional>
@@ -17,16 +19,21 @@ bool isHazelcast(const EffectivePort &port)
     return port.id == "hazelcast"_L1;
 }
 
-/// The numbers that both lists hold; two Hazelcast ports are the business of cluster.port.shared.
-QList<int> commonNumbers(const QList<EffectivePort> &left, const QList<EffectivePort> &right)
+/// One number that two nodes of a machine open.
+struct Collision {
+    EffectivePort left;
+    EffectivePort right;
+};
+
+/// The pairs of equal numbers; two Hazelcast ports are the business of cluster.port.shared.
+QList<Collision> collisionsOf(const QList<EffectivePort> &left, const QList<EffectivePort> &right)
 {
-    QList<int> numbers;
+    QList<Collision> collisions;
     for (const EffectivePort &a : left)
         for (const EffectivePort &b : right)
-            if (a.number == b.number && !(isHazelcast(a) && isHazelcast(b)) &&
-                !numbers.contains(a.number))
-                numbers.append(a.number);
-    return numbers;
+            if (a.number == b.number && !(isHazelcast(a) && isHazelcast(b)))
+                collisions.append({a, b});
+    return collisions;
 }
 
 /// The numbers that one node opens twice.
@@ -51,6 +58,15 @@ QString listed(const QList<int> &numbers)
     for (const int number : numbers)
         texts.append(QString::number(number));
     return texts.join(u", "_s);
+}
+
+QList<int> numbersOf(const QList<Collision> &collisions)
+{
+    QList<int> numbers;
+    for (const Collision &collision : collisions)
+        if (!numbers.contains(collision.right.number))
+            numbers.append(collision.right.number);
+    return numbers;
 }
 
 /// Looks for ports that are free on the node's machine.
@@ -92,7 +108,7 @@ public:
             const bool isSound = numbersTwice(own).isEmpty() &&
                                  std::ranges::all_of(own, isPort, &EffectivePort::number);
             own.removeIf(isHazelcast); // no offset moves it
-            if (isSound && commonNumbers(m_others, own).isEmpty())
+            if (isSound && collisionsOf(m_others, own).isEmpty())
                 return offset;
         }
         return std::nullopt;
@@ -183,6 +199,8 @@ void offsetRange(const RuleInput &input, Findings &findings)
         if (node.portOffset >= 0 && highest <= 65535)
             continue;
         const int stock = input.profile == nullptr ? 0 : input.profile->traits.portOffset;
+        const int better =
+            input.profile == nullptr ? stock : PortSearch(input, i).offset().value_or(stock);
         findings.add(
             nodeKey(i, "portOffset"_L1),
             QCoreApplication::translate("das", "The offset %1 does not do").arg(node.portOffset),
@@ -190,8 +208,8 @@ void offsetRange(const RuleInput &input, Findings &findings)
                                 : QCoreApplication::translate(
                                       "das", "It would move a port to %1; 65535 is the last.")
                                       .arg(highest),
-            nodeFix(QCoreApplication::translate("das", "Use offset %1").arg(stock), i,
-                    [stock](NodePlan &changed) { changed.portOffset = stock; }));
+            nodeFix(QCoreApplication::translate("das", "Use offset %1").arg(better), i,
+                    [better](NodePlan &changed) { changed.portOffset = better; }));
     }
 }
 
@@ -211,27 +229,80 @@ void portsTwice(const RuleInput &input, Findings &findings)
     }
 }
 
+/// Two nodes of one machine and what they both open.
+struct Meeting {
+    qsizetype left = 0;
+    qsizetype right = 0;
+    QList<Collision> collisions;
+};
+
+/// "receiver1 and receiver2 both open 192.168.48.205:10005 (JMX registry, HA management)"
+QString meetingText(const RuleInput &input, const Meeting &meeting)
+{
+    const Collision &first = meeting.collisions.first();
+    const QString what = first.left.what == first.right.what
+                             ? first.left.what
+                             : first.left.what + u", "_s + first.right.what;
+    const QString place = u"%1:%2 (%3)"_s.arg(input.plan.nodes[meeting.right].ip,
+                                              QString::number(first.right.number), what);
+    const QString left = nodeLabel(input.plan, meeting.left);
+    const QString right = nodeLabel(input.plan, meeting.right);
+    const qsizetype further = numbersOf(meeting.collisions).size() - 1;
+    if (further == 0)
+        return QCoreApplication::translate("das", "%1 and %2 both open %3").arg(left, right, place);
+    return QCoreApplication::translate("das", "%1 and %2 both open %3, and further ports: %4")
+        .arg(left, right, place, QString::number(further));
+}
+
+/// No offset moves a Hazelcast port, so that one is the wrong one.
+void tellHazelcast(const RuleInput &input, const Meeting &meeting, qsizetype wrong,
+                   Findings &findings)
+{
+    findings.add(nodeKey(wrong, "port"_L1), meetingText(input, meeting),
+                 QCoreApplication::translate(
+                     "das", "The cluster port needs a number that no other service of the machine "
+                            "has; the offset does not move it."),
+                 portFix(input, wrong));
+}
+
+void tellOffset(const RuleInput &input, const Meeting &meeting, Findings &findings)
+{
+    findings.add(nodeKey(meeting.right, "portOffset"_L1), meetingText(input, meeting),
+                 QCoreApplication::translate("das", "They meet on %1. The second to start fails. "
+                                                    "Nodes on one machine need different offsets.")
+                     .arg(listed(numbersOf(meeting.collisions))),
+                 offsetFix(input, meeting.right));
+}
+
+/// Every pair on one machine. Where several nodes meet on the same ports, each is named once,
+/// beside the first that has them.
 void portsCollide(const RuleInput &input, Findings &findings)
 {
     const QList<NodePlan> &nodes = input.plan.nodes;
     for (qsizetype j = 1; j < nodes.size(); ++j) {
+        QSet<int> told;
         for (qsizetype i = 0; i < j; ++i) {
             if (!isOneMachine(nodes[i], nodes[j]))
                 continue;
-            const QList<int> numbers = commonNumbers(input.ports[i], input.ports[j]);
-            if (numbers.isEmpty())
-                continue;
-            const bool hazelcast = numbers.size() == 1 && isAboutHazelcast(nodes[j], numbers);
-            findings.add(nodeKey(j, hazelcast ? "port"_L1 : "portOffset"_L1),
-                         QCoreApplication::translate("das", "%1 and %2 both open %3:%4")
-                             .arg(nodeLabel(input.plan, i), nodeLabel(input.plan, j), nodes[j].ip,
-                                  QString::number(numbers.first())),
-                         QCoreApplication::translate("das",
-                                                     "They meet on %1. The second to start fails. "
-                                                     "Nodes on one machine need different offsets.")
-                             .arg(listed(numbers)),
-                         hazelcast ? portFix(input, j) : offsetFix(input, j));
-            break;
+            Meeting ofLeftHazelcast{i, j, {}};
+            Meeting ofRightHazelcast{i, j, {}};
+            Meeting ofOffsets{i, j, {}};
+            for (const Collision &collision : collisionsOf(input.ports[i], input.ports[j])) {
+                if (isHazelcast(collision.left))
+                    ofLeftHazelcast.collisions.append(collision);
+                else if (isHazelcast(collision.right))
+                    ofRightHazelcast.collisions.append(collision);
+                else if (!told.contains(collision.right.number))
+                    ofOffsets.collisions.append(collision);
+            }
+            for (const int number : numbersOf(ofOffsets.collisions))
+                told.insert(number);
+            if (!ofLeftHazelcast.collisions.isEmpty())
+                tellHazelcast(input, ofLeftHazelcast, i, findings);
+            if (!ofRightHazelcast.collisions.isEmpty())
+                tellHazelcast(input, ofRightHazelcast, j, findings);
+            if (!ofOffsets.collisions.isEmpty())
+                tellOffset(input, ofOffsets, findings);
         }
     }
 }

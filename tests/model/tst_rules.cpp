@@ -148,6 +148,11 @@ void TestRules::aMistakeIsFoundAndItsFixCuresIt_data()
         p.pattern = Pattern::Custom;
         p.nodes[4].roles = Role::Receiver;
     });
+    row("warning cluster.indexer.too-many nodes", [](ClusterPlan &p) {
+        p.pattern = Pattern::Custom;
+        for (qsizetype i = 1; i < p.nodes.size(); ++i)
+            p.nodes[i].roles |= Role::Indexer;
+    });
     row("error pattern.minimum-ha.nodes pattern", [](ClusterPlan &p) {
         minimumHa(p).nodes.removeAt(1);
         p.spark.masterCount = 1;
@@ -223,6 +228,10 @@ void TestRules::aMistakeIsFoundAndItsFixCuresIt_data()
     row("error node.ports.collide nodes/4/port", [](ClusterPlan &p) {
         onOneMachine(p);
         p.nodes[4].port = 9443;
+    });
+    row("error node.ports.collide nodes/0/port", [](ClusterPlan &p) {
+        onOneMachine(p);
+        p.nodes[0].port = 9444;
     });
 
     row("error mysql.host.missing mysql/host", [](ClusterPlan &p) { p.mysql.host.clear(); });

@@ -1,8 +1,9 @@
 #include "plan/clusterplan.h"
-#include "profile/ports.h"
+#include "profile/facts.h"
 #include "profile/profilecatalog.h"
 #include "profile/startline.h"
 
+#include <QHash>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -16,13 +17,12 @@ constexpr auto kIndexer = Role::Indexer;
 constexpr auto kAnalyzer = Role::Analyzer;
 constexpr auto kDashboard = Role::Dashboard;
 
-NodePlan nodeWith(const QString &id, Roles roles, int offset = 0)
+NodePlan nodeWith(const QString &id, Roles roles)
 {
     NodePlan node;
     node.id = id;
     node.roles = roles;
     node.ip = u"192.0.2.1"_s;
-    node.portOffset = offset;
     return node;
 }
 
@@ -34,14 +34,15 @@ QStringList ids(const QList<NodePlan> &nodes)
     return result;
 }
 
-std::optional<int> portNumber(const QString &productId, const ClusterPlan &plan,
-                              const NodePlan &node, const QString &portId)
+/// "ria" for receiver, indexer and analyzer.
+QString mixName(Roles roles)
 {
-    for (const EffectivePort &port : effectivePorts(*profileById(productId), plan, node)) {
-        if (port.id == portId)
-            return port.number;
+    QString name;
+    for (const Role role : allRoles()) {
+        if (roles.testFlag(role))
+            name += roleName(role).front();
     }
-    return std::nullopt;
+    return name;
 }
 
 } // namespace
@@ -50,57 +51,111 @@ class TestStartLine : public QObject {
     Q_OBJECT
 
 private slots:
-    void start_line_follows_roles_and_version_data()
+    void every_mix_has_its_line_data()
     {
         QTest::addColumn<QString>("product");
         QTest::addColumn<Roles>("roles");
-        QTest::addColumn<bool>("flagsInLauncher");
-        QTest::addColumn<QString>("line");
-        const QString das300 = u"wso2das-3.0.0"_s;
-        const QString das301 = u"wso2das-3.0.1"_s;
-        const QString das310 = u"wso2das-3.1.0"_s;
-        const QString dashboard =
-            u" -DdisableEventSink=true -DdisableDataPurging=true -DdisableIndexing=true"
-            " -DdisableAnalyticsEngine=true -DdisableAnalyticsExecution=true"
-            " -DdisableAnalyticsSparkCtx=true"_s;
-        const QString start = u"sh bin/wso2server.sh start"_s;
-        QTest::newRow("receiver") << das300 << Roles(kReceiver) << false
-                                  << u"sh bin/wso2server.sh -receiverNode start"_s;
-        QTest::newRow("indexer") << das310 << Roles(kIndexer) << false
-                                 << u"sh bin/wso2server.sh -indexerNode start"_s;
-        QTest::newRow("analyzer") << das300 << Roles(kAnalyzer) << false
-                                  << u"sh bin/wso2server.sh -analyzerNode start"_s;
-        QTest::newRow("3.0.1 has -dashboardNode") << das301 << Roles(kDashboard) << false
-                                                  << u"sh bin/wso2server.sh -dashboardNode start"_s;
-        QTest::newRow("3.0.0 has no -dashboardNode")
-            << das300 << Roles(kDashboard) << false << start + dashboard;
-        QTest::newRow("flags already in the launcher")
-            << das300 << Roles(kDashboard) << true << start;
-        QTest::newRow("every role starts plainly")
-            << das310 << Roles(kReceiver | kIndexer | kAnalyzer | kDashboard) << false << start;
-        QTest::newRow("receiver and indexer")
-            << das300 << Roles(kReceiver | kIndexer) << false
-            << start + u" -DdisableAnalyticsEngine=true"
-                       " -DdisableAnalyticsExecution=true -DdisableAnalyticsSparkCtx=true"_s;
-        QTest::newRow("receiver and analyzer")
-            << das301 << Roles(kReceiver | kAnalyzer) << false
-            << start + u" -DdisableIndexing=true -DenableAnalyticsStats=true"_s;
-        QTest::newRow("indexer and analyzer, machine learner")
-            << das310 << Roles(kIndexer | kAnalyzer) << false
-            << start +
-                   u" -DdisableEventSink=true -DdisableDataPurging=true -DenableAnalyticsStats=true -DdisableMl=true"_s;
-        QTest::newRow("receiver, indexer and analyzer")
-            << das300 << Roles(kReceiver | kIndexer | kAnalyzer) << false
-            << start + u" -DenableAnalyticsStats=true"_s;
+        QTest::addColumn<QString>("words"); // behind the launcher
+        // product-facts 7.1 and 7.2, role by role and mix by mix: r receiver, i indexer,
+        // a analyzer, d dashboard. One role has its option, all roles need nothing.
+        const QString noSink = u"-DdisableEventSink=true -DdisableDataPurging=true"_s;
+        const QString noIndex = u"-DdisableIndexing=true"_s;
+        const QString noEngine = u"-DdisableAnalyticsEngine=true -DdisableAnalyticsExecution=true"
+                                 " -DdisableAnalyticsSparkCtx=true"_s;
+        const QString stats = u"-DenableAnalyticsStats=true"_s;
+        const QHash<QString, QStringList> mixes{
+            {u"ri"_s, {noEngine}},
+            {u"ra"_s, {noIndex, stats}},
+            {u"rd"_s, {noIndex, noEngine}},
+            {u"ia"_s, {noSink, stats}},
+            {u"id"_s, {noSink, noEngine}},
+            {u"ad"_s, {noSink, noIndex, stats}},
+            {u"ria"_s, {stats}},
+            {u"rid"_s, {noEngine}},
+            {u"rad"_s, {noIndex, stats}},
+            {u"iad"_s, {noSink, stats}},
+        };
+        const QHash<QString, QString> options{{u"r"_s, u"-receiverNode"_s},
+                                              {u"i"_s, u"-indexerNode"_s},
+                                              {u"a"_s, u"-analyzerNode"_s},
+                                              {u"d"_s, u"-dashboardNode"_s}};
+        for (const ProductProfile &profile : builtInProfiles()) {
+            const bool isFirst = profile.id == u"wso2das-3.0.0"_s;
+            const bool hasMl = !profile.id.startsWith(u"wso2das-3.0."_s);
+            for (int bits = 1; bits < 16; ++bits) {
+                const auto roles = Roles::fromInt(Roles::Int(bits));
+                const QString mix = mixName(roles);
+                QStringList words{u"start"_s};
+                if (options.contains(mix) && !(isFirst && mix == u"d"_s))
+                    words.prepend(options[mix]);
+                else if (options.contains(mix)) // 3.0.0 has no -dashboardNode
+                    words += {noSink, noIndex, noEngine};
+                else if (mix != u"riad"_s)
+                    words +=
+                        mixes[mix] + (hasMl ? QStringList{u"-DdisableMl=true"_s} : QStringList());
+                QTest::addRow("%s %s", qPrintable(profile.id), qPrintable(mix))
+                    << profile.id << roles << words.join(u' ');
+            }
+        }
     }
 
-    void start_line_follows_roles_and_version()
+    void every_mix_has_its_line()
     {
         QFETCH(QString, product);
         QFETCH(Roles, roles);
-        QFETCH(bool, flagsInLauncher);
-        QFETCH(QString, line);
-        QCOMPARE(startLine(*profileById(product), nodeWith(u"n"_s, roles), flagsInLauncher), line);
+        QFETCH(QString, words);
+        const ProductProfile &profile = *profileById(product);
+        const QStringList line =
+            startLine(profile, nodeWith(u"n"_s, roles), false).split(u' ', Qt::SkipEmptyParts);
+        QCOMPARE(line.mid(0, 2), (QStringList{u"sh"_s, profile.launcher}));
+        // The options come before "start"; the order of the flags behind it does not matter.
+        const auto sorted = [](QStringList list) {
+            list.sort();
+            return list;
+        };
+        const QStringList expected = words.split(u' ');
+        const qsizetype start = expected.indexOf(u"start"_s);
+        QCOMPARE(line.mid(2, start + 1), expected.mid(0, start + 1));
+        QCOMPARE(sorted(line.mid(3 + start)), sorted(expected.mid(start + 1)));
+    }
+
+    void flags_in_the_launcher_are_not_in_the_line()
+    {
+        QCOMPARE(startLine(*profileById(u"wso2das-3.0.0"_s), nodeWith(u"d"_s, kDashboard), true),
+                 u"sh bin/wso2server.sh start"_s);
+    }
+
+    void task_servers_that_a_start_waits_for_data()
+    {
+        QTest::addColumn<QList<Roles>>("nodes");
+        QTest::addColumn<QString>("count");
+        const Roles all = kReceiver | kIndexer | kAnalyzer | kDashboard;
+        QTest::newRow("pairs") << QList<Roles>{kReceiver, kReceiver, kAnalyzer, kAnalyzer}
+                               << u"2"_s;
+        QTest::newRow("one receiver") << QList<Roles>{kReceiver, kAnalyzer, kAnalyzer} << u"1"_s;
+        QTest::newRow("one analyzer") << QList<Roles>{kReceiver, kReceiver, kAnalyzer} << u"1"_s;
+        QTest::newRow("no analyzer") << QList<Roles>{kReceiver, kReceiver} << u"1"_s;
+        QTest::newRow("minimum HA") << QList<Roles>{all, all} << u"2"_s;
+        QTest::newRow("three of each")
+            << QList<Roles>{kReceiver, kReceiver, kReceiver, kAnalyzer, kAnalyzer, kAnalyzer}
+            << u"2"_s;
+        // It would wait for an analyzer that the runbook starts in the next step.
+        QTest::newRow("one analyzer among the receivers")
+            << QList<Roles>{kReceiver | kAnalyzer, kReceiver, kAnalyzer} << u"1"_s;
+        QTest::newRow("two analyzers among the receivers")
+            << QList<Roles>{kReceiver | kAnalyzer, kReceiver | kAnalyzer, kAnalyzer} << u"2"_s;
+    }
+
+    void task_servers_that_a_start_waits_for()
+    {
+        QFETCH(QList<Roles>, nodes);
+        QFETCH(QString, count);
+        ClusterPlan plan;
+        for (const Roles roles : std::as_const(nodes))
+            plan.nodes.append(nodeWith(u"n%1"_s.arg(plan.nodes.size()), roles));
+        const ProductProfile &profile = *profileById(u"wso2das-3.1.0"_s);
+        for (const NodePlan &node : plan.nodes)
+            QCOMPARE(factsFor(profile, plan, node, {}).texts[u"tasks.serverCount"_s], count);
     }
 
     void committing_node_starts_first_and_roles_together()
@@ -116,44 +171,6 @@ private slots:
         QCOMPARE(ids(order[1]), QStringList({u"a"_s, u"m"_s}));
         QCOMPARE(ids(order[2]), QStringList({u"i"_s}));
         QCOMPARE(ids(order[3]), QStringList({u"d"_s}));
-    }
-
-    void offset_moves_every_port_but_those_it_does_not_data()
-    {
-        QTest::addColumn<QString>("product");
-        QTest::addColumn<QString>("port");
-        QTest::addColumn<int>("number");
-        QTest::newRow("https") << u"wso2das-3.0.0"_s << u"https"_s << 9450;
-        QTest::newRow("thrift") << u"wso2das-3.0.0"_s << u"thrift"_s << 7618;
-        QTest::newRow("spark") << u"wso2das-3.0.0"_s << u"spark.master"_s << 7084;
-        QTest::newRow("hazelcast never") << u"wso2das-3.1.0"_s << u"hazelcast"_s << 4000;
-        QTest::newRow("HA stays in 3.0.0") << u"wso2das-3.0.0"_s << u"ha.eventSync"_s << 11224;
-        QTest::newRow("HA stays in 3.0.1") << u"wso2das-3.0.1"_s << u"ha.management"_s << 10005;
-        QTest::newRow("HA moves in 3.1.0") << u"wso2das-3.1.0"_s << u"ha.eventSync"_s << 11231;
-    }
-
-    void offset_moves_every_port_but_those_it_does_not()
-    {
-        QFETCH(QString, product);
-        QFETCH(QString, port);
-        QFETCH(int, number);
-        ClusterPlan plan;
-        plan.nodes = {nodeWith(u"a"_s, kReceiver | kAnalyzer, 7), nodeWith(u"b"_s, kReceiver)};
-        QCOMPARE(portNumber(product, plan, plan.nodes[0], port), number);
-    }
-
-    void ha_ports_are_open_on_two_receivers_only()
-    {
-        ClusterPlan plan;
-        plan.nodes = {nodeWith(u"a"_s, kAnalyzer), nodeWith(u"r1"_s, kReceiver)};
-        const QString product = u"wso2das-3.0.0"_s;
-        QCOMPARE(portNumber(product, plan, plan.nodes[1], u"ha.eventSync"_s), std::nullopt);
-        plan.nodes.append(nodeWith(u"r2"_s, kReceiver));
-        plan.nodes.append(nodeWith(u"r3"_s, kReceiver));
-        QCOMPARE(portNumber(product, plan, plan.nodes[0], u"ha.eventSync"_s), std::nullopt);
-        QCOMPARE(portNumber(product, plan, plan.nodes[1], u"ha.eventSync"_s), 11224);
-        QCOMPARE(portNumber(product, plan, plan.nodes[2], u"ha.eventSync"_s), 11224);
-        QCOMPARE(portNumber(product, plan, plan.nodes[3], u"ha.eventSync"_s), std::nullopt);
     }
 };
 
