@@ -3,7 +3,6 @@
 #include "change/computechanges.h"
 #include "cli/secretsource.h"
 #include "export/bundle.h"
-#include "validate/validate.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -51,13 +50,11 @@ void runBundle(const CommandArguments &arguments, CommandContext &context)
         readSecrets(arguments.text(u"--secrets"_s), missingSecrets(loaded->plan, {}), context);
     if (!secrets)
         return context.stop(ExitUsage, secrets.error());
-    const Result<std::unique_ptr<PackSource>> pack =
-        openPack(loaded->resolved(loaded->plan.source));
-    if (!pack)
-        return context.stop(ExitFailure, pack.error());
-    if (!isPackOfPlan(**pack, *loaded, context))
+    const std::unique_ptr<PackSource> pack = openSource(*loaded, context);
+    if (!pack || !isPackOfPlan(*pack, *loaded, context))
         return;
-    const Result<QList<NodeChanges>> changes = changesOfAll(*loaded, *secrets, **pack);
+    warnOfPacks(*loaded, {surveyPack(*pack, *loaded->profile), {}}, context);
+    const Result<QList<NodeChanges>> changes = changesOfAll(*loaded, *secrets, *pack);
     if (!changes)
         return context.stop(ExitFailure, changes.error());
     for (const NodeChanges &node : *changes) {

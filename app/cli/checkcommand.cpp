@@ -1,7 +1,5 @@
 #include "cli/commands.h"
 
-#include "validate/validate.h"
-
 #include <QCoreApplication>
 #include <QJsonObject>
 
@@ -12,16 +10,6 @@ namespace das {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// One line whatever the values of the plan hold.
-QString lineOf(const Finding &finding)
-{
-    QString line = severityName(finding.severity) + u"  "_s + finding.ruleId + u"  "_s +
-                   finding.where + u"  "_s + finding.message + u". "_s + finding.fix.label;
-    std::ranges::replace_if(
-        line, [](QChar c) { return c.category() == QChar::Other_Control; }, u' ');
-    return line;
-}
 
 QJsonObject objectOf(const Finding &finding)
 {
@@ -37,7 +25,12 @@ void runCheck(const CommandArguments &arguments, CommandContext &context)
     const std::optional<LoadedPlan> loaded = loadPlan(arguments.text(u"PLAN"_s), context);
     if (!loaded)
         return;
-    const QList<Finding> findings = validate(loaded->plan, loaded->profile);
+    QStringList homes;
+    for (const NodePlan &node : loaded->plan.nodes)
+        homes.append(node.home);
+    const PackSurveys packs{surveyPackAt(loaded->resolved(loaded->plan.source)),
+                            surveyHomes(homes)};
+    const QList<Finding> findings = validate(loaded->plan, loaded->profile, packs);
     QJsonArray array;
     for (const Finding &finding : findings) {
         if (arguments.flag(u"--json"_s))
@@ -63,7 +56,7 @@ void runCheck(const CommandArguments &arguments, CommandContext &context)
 Command checkCommand()
 {
     return {u"check"_s,
-            u"Run the rules over the whole cluster"_s,
+            u"Run the rules over the whole cluster, and over the packs within reach"_s,
             {planOption(), jsonOption()},
             runCheck};
 }

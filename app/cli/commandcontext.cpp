@@ -10,6 +10,7 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <ostream>
 
 namespace das {
@@ -97,6 +98,45 @@ bool isPackOfPlan(const PackSource &pack, const LoadedPlan &loaded, CommandConte
         return false;
     }
     return true;
+}
+
+std::unique_ptr<PackSource> openSource(const LoadedPlan &loaded, CommandContext &context)
+{
+    if (loaded.plan.source.isEmpty()) {
+        context.stop(ExitUsage, {QCoreApplication::translate(
+                                     "das", "source: no stock pack is named; name its zip or its "
+                                            "unpacked folder"),
+                                 loaded.file, 0});
+        return nullptr;
+    }
+    Result<std::unique_ptr<PackSource>> pack = openPack(loaded.resolved(loaded.plan.source));
+    if (!pack) {
+        context.stop(ExitFailure, pack.error());
+        return nullptr;
+    }
+    return std::move(*pack);
+}
+
+bool hasHomeHere(const NodePlan &node)
+{
+    return !node.home.isEmpty() && QFileInfo(node.home).isDir();
+}
+
+void warnOfPacks(const LoadedPlan &loaded, const PackSurveys &packs, const CommandContext &context)
+{
+    for (const Finding &finding : validate(loaded.plan, loaded.profile, packs)) {
+        if (isPackRule(finding.ruleId) && finding.severity == Severity::Warning)
+            context.message(lineOf(finding));
+    }
+}
+
+QString lineOf(const Finding &finding)
+{
+    QString line = severityName(finding.severity) + u"  "_s + finding.ruleId + u"  "_s +
+                   finding.where + u"  "_s + finding.message + u". "_s + finding.fix.label;
+    std::ranges::replace_if(
+        line, [](QChar c) { return c.category() == QChar::Other_Control; }, u' ');
+    return line;
 }
 
 } // namespace das

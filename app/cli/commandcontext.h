@@ -2,10 +2,12 @@
 
 #include "cli/cli.h"
 #include "pack/packsource.h"
+#include "pack/packsurvey.h"
 #include "plan/clusterplan.h"
 #include "plan/secrets.h"
 #include "profile/productprofile.h"
 #include "support/result.h"
+#include "validate/validate.h"
 
 #include <QJsonArray>
 
@@ -42,5 +44,19 @@ std::optional<LoadedPlan> loadKnownPlan(const QString &file, CommandContext &con
 /// Whether `pack` is of the plan's product; else names both, or the reason why the pack is not
 /// supported, and leaves ExitUsage. A pack that cannot be read leaves ExitFailure.
 bool isPackOfPlan(const PackSource &pack, const LoadedPlan &loaded, CommandContext &context);
+
+/// Opens the stock pack of the plan. A plan that names none leaves ExitUsage, one that cannot be
+/// read ExitFailure; both return nullptr.
+std::unique_ptr<PackSource> openSource(const LoadedPlan &loaded, CommandContext &context);
+
+/// Where `diff` and `apply` find the node: its home, if that is a folder of this machine; else the
+/// stock pack is meant.
+bool hasHomeHere(const NodePlan &node);
+
+/// Says on err what the packs hold that a cluster should not have.
+void warnOfPacks(const LoadedPlan &loaded, const PackSurveys &packs, const CommandContext &context);
+
+/// "warning  pack.node-id  source  MESSAGE. FIX", one line whatever the values of the plan hold.
+QString lineOf(const Finding &finding);
 
 } // namespace das

@@ -5,7 +5,6 @@
 #include "cli/secretsource.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <QJsonObject>
 
 namespace das {
@@ -14,11 +13,28 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The node's own home where there is one, else the stock pack.
-Result<std::unique_ptr<PackSource>> sourceOf(const LoadedPlan &loaded, const NodePlan &node)
+/// The node's own home where there is one, else the stock pack. Adds what lies in it to `packs`.
+/// On failure says why and returns nullptr.
+std::unique_ptr<PackSource> packOf(const NodePlan &node, const LoadedPlan &loaded,
+                                   PackSurveys &packs, CommandContext &context)
 {
-    const bool hasHome = !node.home.isEmpty() && QFileInfo(node.home).isDir();
-    return openPack(hasHome ? node.home : loaded.resolved(loaded.plan.source));
+    if (!hasHomeHere(node)) {
+        std::unique_ptr<PackSource> pack = openSource(loaded, context);
+        if (!pack || !isPackOfPlan(*pack, loaded, context))
+            return nullptr;
+        if (!packs.source)
+            packs.source = surveyPack(*pack, *loaded.profile);
+        return pack;
+    }
+    Result<std::unique_ptr<PackSource>> pack = openPack(node.home);
+    if (!pack) {
+        context.stop(ExitFailure, pack.error());
+        return nullptr;
+    }
+    if (!isPackOfPlan(**pack, loaded, context))
+        return nullptr;
+    packs.homes.insert(node.home, surveyPack(**pack, *loaded.profile));
+    return std::move(*pack);
 }
 
 QJsonObject toJson(const QString &nodeId, const FileChange &file, const FileDiff &diff)
@@ -47,16 +63,15 @@ void runDiff(const CommandArguments &arguments, CommandContext &context)
         return context.stop(ExitUsage, secrets.error());
 
     QJsonArray array;
+    PackSurveys packs;
     for (const NodePlan &node : loaded->plan.nodes) {
         if (!only.isEmpty() && node.id != only)
             continue;
-        const Result<std::unique_ptr<PackSource>> pack = sourceOf(*loaded, node);
+        const std::unique_ptr<PackSource> pack = packOf(node, *loaded, packs, context);
         if (!pack)
-            return context.stop(ExitFailure, pack.error());
-        if (!isPackOfPlan(**pack, *loaded, context))
             return;
         const Result<NodeChanges> changes =
-            computeChanges(*loaded->profile, loaded->plan, node, *secrets, **pack);
+            computeChanges(*loaded->profile, loaded->plan, node, *secrets, *pack);
         if (!changes)
             return context.stop(ExitFailure, changes.error());
         for (const FileChange &file : changes->files) {
@@ -70,6 +85,7 @@ void runDiff(const CommandArguments &arguments, CommandContext &context)
         for (const QString &note : changes->notes)
             context.message(node.id + u": "_s + note);
     }
+    warnOfPacks(*loaded, packs, context);
     if (arguments.flag(u"--json"_s))
         context.printJson(array);
 }

@@ -228,7 +228,7 @@ void classTooNew(const RuleInput &input, Findings &findings)
 
 void jarMissing(const RuleInput &input, Findings &findings)
 {
-    if (!input.plan.mysql.driverJar.isEmpty())
+    if (!input.plan.mysql.driverJar.isEmpty() || input.knowsJars())
         return;
     const QString folder = input.profile == nullptr ? QString() : input.profile->driverFolder;
     findings.add(

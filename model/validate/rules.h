@@ -14,7 +14,8 @@ public:
     void add(const QString &where, const QString &message, const QString &detail, Fix fix);
 
 private:
-    friend QList<Finding> validate(const ClusterPlan &plan, const ProductProfile *profile);
+    friend QList<Finding> validate(const ClusterPlan &plan, const ProductProfile *profile,
+                                   const PackSurveys &packs);
 
     QString m_ruleId;
     Severity m_severity = Severity::Error;
@@ -27,6 +28,10 @@ struct RuleInput {
     const ClusterPlan &plan;
     const ProductProfile *profile = nullptr;
     QList<QList<EffectivePort>> ports; ///< of each node; empty lists without a profile
+    const PackSurveys &packs;
+
+    /// Whether the packs themselves tell which jars are missing.
+    bool knowsJars() const;
 };
 
 /// One row of a rule table. A new rule is a function and a row in the file of its topic.
@@ -44,6 +49,7 @@ std::span<const Rule> databaseRules(); ///< the names of the databases
 std::span<const Rule> storeRules();    ///< HBase, HDFS and the hosts table
 std::span<const Rule> syncRules();     ///< the deployment synchronizer
 std::span<const Rule> sparkRules();
+std::span<const Rule> packRules(); ///< what lies in the stock pack and in the homes
 std::span<const Rule> textRules(); ///< what no value may hold
 
 } // namespace das

@@ -95,6 +95,13 @@ bool isDatabaseName(QStringView name)
     return matches(pattern, name);
 }
 
+bool hasJar(const QStringList &jars, QLatin1StringView part)
+{
+    return std::ranges::any_of(jars, [part](const QString &jar) {
+        return jar.section(u'/', -1).contains(part, Qt::CaseInsensitive);
+    });
+}
+
 DriverJar driverJarKind(const QString &path)
 {
     const QString name = path.section(u'/', -1).section(u'\\', -1);

@@ -31,6 +31,8 @@ QString hostOf(QStringView endpoint);
 bool isEndpoint(QStringView text);
 /// What MySQL takes without quotes and every file of the pack can carry.
 bool isDatabaseName(QStringView name);
+/// Whether the file name of one of `jars` holds `part`.
+bool hasJar(const QStringList &jars, QLatin1StringView part);
 /// Whether `path` names a Connector/J jar of a version from 8 on, older, or tells nothing.
 enum class DriverJar : quint8 { Unknown, Version5, Version8, MariaDb };
 DriverJar driverJarKind(const QString &path);

@@ -171,17 +171,10 @@ void committerNoReceiver(const RuleInput &input, Findings &findings)
         letReceiverCommit(input.plan));
 }
 
-bool hasJar(const QStringList &jars, QLatin1StringView part)
-{
-    return std::ranges::any_of(jars, [part](const QString &jar) {
-        return jar.section(u'/', -1).contains(part, Qt::CaseInsensitive);
-    });
-}
-
 /// product-facts 3.3: without a client nothing is synchronized, and the log says it indirectly.
 void jarsMissing(const RuleInput &input, Findings &findings)
 {
-    if (usesSvn(input) && input.plan.deploymentSync.clientJars.isEmpty())
+    if (usesSvn(input) && input.plan.deploymentSync.clientJars.isEmpty() && !input.knowsJars())
         findings.add(u"deploymentSync/clientJars"_s,
                      QCoreApplication::translate("das", "No Subversion client is named"),
                      QCoreApplication::translate(
@@ -194,7 +187,7 @@ void jarsMissing(const RuleInput &input, Findings &findings)
 void jarsIncomplete(const RuleInput &input, Findings &findings)
 {
     const QStringList &jars = input.plan.deploymentSync.clientJars;
-    if (!usesSvn(input) || jars.isEmpty())
+    if (!usesSvn(input) || jars.isEmpty() || input.knowsJars())
         return;
     const bool hasKit = hasJar(jars, "svnkit"_L1);
     if (hasKit && hasJar(jars, "trilead"_L1))

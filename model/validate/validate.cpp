@@ -13,10 +13,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// The topics, each with its table of rules.
-std::array<std::span<const Rule>, 9> ruleTables()
+std::array<std::span<const Rule>, 10> ruleTables()
 {
     return {clusterRules(), nodeRules(), portRules(),  mysqlRules(), databaseRules(),
-            storeRules(),   syncRules(), sparkRules(), textRules()};
+            storeRules(),   syncRules(), sparkRules(), packRules(),  textRules()};
 }
 
 /// The keys of the plan file, in its order.
@@ -103,9 +103,23 @@ QString severityName(Severity severity)
     return {};
 }
 
-QList<Finding> validate(const ClusterPlan &plan, const ProductProfile *profile)
+bool RuleInput::knowsJars() const
 {
-    RuleInput input{plan, profile, {}};
+    const auto isOfProduct = [this](const PackSurvey &survey) {
+        return survey.isUsable() && survey.productId == plan.product;
+    };
+    if (packs.source && isOfProduct(*packs.source))
+        return true;
+    return !plan.nodes.isEmpty() && std::ranges::all_of(plan.nodes, [&](const NodePlan &node) {
+        const auto home = packs.homes.constFind(node.home);
+        return home != packs.homes.constEnd() && isOfProduct(*home);
+    });
+}
+
+QList<Finding> validate(const ClusterPlan &plan, const ProductProfile *profile,
+                        const PackSurveys &packs)
+{
+    RuleInput input{plan, profile, {}, packs};
     for (const NodePlan &node : plan.nodes)
         input.ports.append(profile == nullptr ? QList<EffectivePort>()
                                               : effectivePorts(*profile, plan, node));

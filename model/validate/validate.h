@@ -1,5 +1,6 @@
 #pragma once
 
+#include "pack/packsurvey.h"
 #include "plan/clusterplan.h"
 #include "profile/productprofile.h"
 
@@ -32,8 +33,13 @@ struct Finding {
 };
 
 /// Runs every rule over the whole cluster; errors first, then in the order of the plan. Reads no
-/// file and no network. `profile` is nullptr where the plan's product is not supported.
-QList<Finding> validate(const ClusterPlan &plan, const ProductProfile *profile);
+/// file and no network. `profile` is nullptr where the plan's product is not supported. `packs`:
+/// what was found in those packs and homes that are within reach.
+QList<Finding> validate(const ClusterPlan &plan, const ProductProfile *profile,
+                        const PackSurveys &packs = {});
+
+/// Whether the rule speaks of what lies in a pack or a home.
+bool isPackRule(const QString &ruleId);
 
 /// The ids of all rules, for tests.
 QStringList ruleIds();

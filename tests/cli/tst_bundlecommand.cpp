@@ -247,6 +247,89 @@ private slots:
         QVERIFY(!QFileInfo::exists(path(u"out"_s)));
     }
 
+    void plan_without_a_pack_is_a_wrong_call_data()
+    {
+        QTest::addColumn<QString>("verb");
+        QTest::newRow("bundle") << u"bundle"_s;
+        QTest::newRow("diff") << u"diff"_s;
+    }
+
+    void plan_without_a_pack_is_a_wrong_call()
+    {
+        QFETCH(QString, verb);
+        ClusterPlan plan = samplePlan(Pattern::MinimumHa, kProduct);
+        plan.source.clear();
+        QStringList call{verb, saved(plan)};
+        if (verb == u"bundle"_s)
+            call += {u"--out"_s, path(u"out"_s)};
+        const CliRun run = runVerb(call);
+        QCOMPARE(run.exitCode, int(ExitUsage));
+        QVERIFY2(run.err.contains("source: no stock pack is named"), run.err.constData());
+        QVERIFY2(run.err.contains(".dasplan"), run.err.constData());
+        QCOMPARE(run.out, QByteArray());
+        QVERIFY(!QFileInfo::exists(path(u"out"_s)));
+    }
+
+    void traces_in_the_pack_are_warned_of()
+    {
+        QVERIFY(!sample().isEmpty());
+        QVERIFY(unzip(path(u"wso2das-3.0.0-sample.zip"_s), path(u"pack"_s)));
+        const QString root = path(u"pack/wso2das-3.0.0-sample/"_s);
+        const QString sources = root + u"repository/conf/datasources/"_s;
+        QVERIFY_OK(writeFile(root + u"wso2carbon.pid"_s, "99999999\n", kPublicFile));
+        QVERIFY(
+            QFile::copy(sources + u"master-datasources.xml"_s, sources + u"old-datasources.xml"_s));
+        ClusterPlan plan = samplePlan(Pattern::MinimumHa, kProduct);
+        plan.source = u"pack"_s;
+        const QString file = saved(plan);
+        const QByteArrayList inPack{"warning  pack.pid  source  The stock pack has been started",
+                                    "warning  pack.datasources  source  The stock pack: "
+                                    "old-datasources.xml is loaded too, and defines WSO2_CARBON_DB",
+                                    "warning  pack.driver  mysql/driverJar  ",
+                                    "warning  pack.svn-client  deploymentSync/clientJars  "};
+        const CliRun check = runVerb({u"check"_s, file});
+        QCOMPARE(check.exitCode, int(ExitDone));
+        const CliRun diff = runVerb({u"diff"_s, file});
+        QCOMPARE(diff.exitCode, int(ExitNo));
+        const CliRun bundle = runVerb({u"bundle"_s, file, u"--out"_s, path(u"out"_s)});
+        QCOMPARE(bundle.exitCode, int(ExitDone));
+        for (const QByteArray &line : inPack) {
+            QVERIFY2(check.out.contains(line), check.out.constData());
+            QVERIFY2(diff.err.contains(line), diff.err.constData());
+            QVERIFY2(bundle.err.contains(line), bundle.err.constData());
+        }
+
+        // The same folder as the home of a node: what matters there is told of the node.
+        plan.nodes[1].home = root;
+        const QString withHome = saved(plan);
+        const QByteArray copy = "warning  pack.datasources  nodes/1/home  The home of node2: "
+                                "old-datasources.xml";
+        QVERIFY(runVerb({u"check"_s, withHome}).out.contains(copy));
+        const CliRun one = runVerb({u"diff"_s, u"--node"_s, u"node2"_s, withHome});
+        QVERIFY2(one.err.contains(copy), one.err.constData());
+        QVERIFY2(!one.err.contains("  source  "), one.err.constData());
+        QVERIFY(!runVerb({u"bundle"_s, withHome, u"--out"_s, path(u"out"_s)}).err.contains(copy));
+    }
+
+    void check_tells_a_pack_of_no_use()
+    {
+        QVERIFY(!sample().isEmpty());
+        ClusterPlan plan = samplePlan(Pattern::MinimumHa, u"wso2das-3.1.0"_s);
+        plan.source = u"wso2das-3.0.0-sample.zip"_s;
+        const CliRun other = runVerb({u"check"_s, saved(plan)});
+        QCOMPARE(other.exitCode, int(ExitNo));
+        QVERIFY2(other.out.contains("error  pack.product  source  The stock pack is WSO2 DAS "
+                                    "3.0.0, but the plan is for WSO2 DAS 3.1.0. Plan for"),
+                 other.out.constData());
+        QVERIFY_OK(writeFile(path(u"bad.zip"_s), "PK", kPublicFile));
+        plan.source = u"bad.zip"_s;
+        const CliRun bad = runVerb({u"check"_s, saved(plan)});
+        QCOMPARE(bad.exitCode, int(ExitNo));
+        QVERIFY2(bad.out.contains("error  pack.unusable  source  "), bad.out.constData());
+        plan.source = u"absent.zip"_s; // it may be on another machine
+        QCOMPARE(runVerb({u"check"_s, saved(plan)}).exitCode, int(ExitDone));
+    }
+
     void missing_password_is_named()
     {
         qunsetenv("DAS_SETUP_SVN_PASSWORD");
