@@ -21,11 +21,13 @@ PlanPage::PlanPage(PlanSession &session, const PageHeading &heading, QStringList
     setAccessibleName(heading.title);
     buildHeader();
     applyGrid();
-    connect(&session, &PlanSession::planChanged, this, [this] {
+    const auto follow = [this] {
         if (isVisible())
             reload();
         emit completeChanged();
-    });
+    };
+    connect(&session, &PlanSession::planChanged, this, follow);
+    connect(&session, &PlanSession::findingsChanged, this, follow);
     connect(this, &PlanPage::statusChanged, this, &PlanPage::completeChanged);
 }
 

@@ -87,7 +87,7 @@ void PlanSession::endMerge()
 const QList<Finding> &PlanSession::findings() const
 {
     if (!m_findingsAreCurrent) {
-        m_findings = validate(m_plan, profile());
+        m_findings = validate(m_plan, profile(), m_packs);
         m_findingsAreCurrent = true;
     }
     return m_findings;
@@ -114,6 +114,16 @@ void PlanSession::applyFix(const Finding &finding)
 const ProductProfile *PlanSession::profile() const
 {
     return profileById(m_plan.product);
+}
+
+void PlanSession::setSourceSurvey(const std::optional<PackSurvey> &survey)
+{
+    setPacks({survey, m_packs.homes});
+}
+
+void PlanSession::setHomeSurveys(const QHash<QString, PackSurvey> &surveys)
+{
+    setPacks({m_packs.source, surveys});
 }
 
 void PlanSession::setSecrets(const Secrets &secrets)
@@ -195,6 +205,15 @@ void PlanSession::setPlan(const ClusterPlan &plan)
     m_plan = plan;
     m_findingsAreCurrent = false;
     emit planChanged();
+}
+
+void PlanSession::setPacks(const PackSurveys &packs)
+{
+    if (packs == m_packs)
+        return;
+    m_packs = packs;
+    m_findingsAreCurrent = false;
+    emit findingsChanged();
 }
 
 bool isUnder(const QString &where, const QStringList &prefixes)

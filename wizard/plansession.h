@@ -1,5 +1,6 @@
 #pragma once
 
+#include "pack/packsurvey.h"
 #include "plan/clusterplan.h"
 #include "plan/secrets.h"
 #include "support/result.h"
@@ -32,7 +33,12 @@ public:
     void endMerge();
     QUndoStack &undoStack() { return m_undoStack; }
 
-    /// Everything validate() finds in the plan, errors first.
+    /// What is known of the stock pack and of the homes; whoever reads them says so here.
+    const PackSurveys &packs() const { return m_packs; }
+    void setSourceSurvey(const std::optional<PackSurvey> &survey);
+    void setHomeSurveys(const QHash<QString, PackSurvey> &surveys);
+
+    /// Everything validate() finds in the plan and in its packs, errors first.
     const QList<Finding> &findings() const;
     /// The findings of the keys of the plan file that start with one of `prefixes`: "mysql" owns
     /// "mysql" and "mysql/host", not "mysqlx".
@@ -68,6 +74,8 @@ public:
 signals:
     /// The plan has other values now: pages load, drawings are made again.
     void planChanged();
+    /// The plan is as it was, but its packs tell something else.
+    void findingsChanged();
     /// Another plan was opened or begun; planChanged() follows.
     void planReplaced();
     void secretsChanged();
@@ -78,8 +86,10 @@ signals:
 private:
     friend class PlanCommand;
     void setPlan(const ClusterPlan &plan);
+    void setPacks(const PackSurveys &packs);
 
     ClusterPlan m_plan;
+    PackSurveys m_packs;
     Secrets m_secrets;
     QUndoStack m_undoStack;
     QString m_filePath;

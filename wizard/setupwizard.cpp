@@ -5,6 +5,7 @@
 #include "pages/startplan.h"
 #include "planpage.h"
 #include "planrecovery.h"
+#include "product/homewatch.h"
 #include "recentplans.h"
 #include "steps/stepmodel.h"
 #include "widgets/allfindings.h"
@@ -60,6 +61,7 @@ SetupWizard::SetupWizard(PlanSession &session, const QList<PageEntry> &pages)
       m_dialogs(m_ownDialogs.get()),
       m_recovery(std::make_unique<PlanRecovery>(session)),
       m_recent(std::make_unique<RecentPlans>()),
+      m_homes(std::make_unique<HomeWatch>(session)),
       m_entries(pages),
       m_steps(new StepModel(this))
 {
@@ -353,10 +355,12 @@ void SetupWizard::addSidePanel()
 
 void SetupWizard::connectSession()
 {
-    connect(&m_session, &PlanSession::planChanged, this, [this] {
+    const auto refresh = [this] {
         refreshSteps();
         refreshFooter();
-    });
+    };
+    connect(&m_session, &PlanSession::planChanged, this, refresh);
+    connect(&m_session, &PlanSession::findingsChanged, this, refresh);
     connect(&m_session, &PlanSession::visitedChanged, this, &SetupWizard::refreshSteps);
     connect(&m_session, &PlanSession::fileStateChanged, this, &SetupWizard::refreshTitle);
 }
@@ -403,13 +407,14 @@ void SetupWizard::refreshFooter()
     const FindingCounts counts = countFindings(page->ownFindings());
     QString text;
     QString iconName;
-    if (counts.errors > 0) {
+    const QString reason = page->reasonNotReady();
+    if (counts.errors > 0 && reason.isEmpty()) {
         text = counts.errors == 1 ? tr("Next is off: 1 error on this page")
                                   : tr("Next is off: %n errors on this page", nullptr,
                                        static_cast<int>(counts.errors));
         iconName = u"error"_s;
-    } else if (!page->reasonNotReady().isEmpty()) {
-        text = tr("Next is off: %1").arg(page->reasonNotReady());
+    } else if (!reason.isEmpty()) {
+        text = tr("Next is off: %1").arg(reason);
         iconName = u"hint"_s;
     } else {
         const StepStatus shown = shownStatus(page->status(), true, page->ownFindings());

@@ -15,6 +15,7 @@ class QPushButton;
 namespace das {
 
 class PlanPage;
+class HomeWatch;
 class PlanRecovery;
 class RecentPlans;
 class SidePanel;
@@ -95,6 +96,7 @@ private:
     Dialogs *m_dialogs;
     std::unique_ptr<PlanRecovery> m_recovery;
     std::unique_ptr<RecentPlans> m_recent;
+    std::unique_ptr<HomeWatch> m_homes;
     QList<PageEntry> m_entries;
     QList<PlanPage *> m_pages;
     StepModel *m_steps;

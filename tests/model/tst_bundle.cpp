@@ -1,9 +1,12 @@
 #include "change/computechanges.h"
 #include "export/bundle.h"
 #include "export/databasesql.h"
+#include "export/nodereadme.h"
+#include "export/runbook.h"
 #include "pack/packsource.h"
 #include "plan/sampleplan.h"
 #include "profile/profilecatalog.h"
+#include "profile/startline.h"
 #include "support/fileio.h"
 #include "support/resultmacros.h"
 
@@ -172,6 +175,52 @@ private slots:
         QCOMPARE(listed.size(), changes.files.size());
         QCOMPARE(listed[0][u"path"_s].toString(), changes.files.first().path);
         QCOMPARE(listed[0][u"after"_s].toString().size(), 64);
+    }
+
+    void readme_of_a_mix_tells_which_flag_start_mode_undoes_data()
+    {
+        QTest::addColumn<QString>("product");
+        QTest::addColumn<Pattern>("pattern");
+        QTest::addColumn<bool>("tells");
+        QTest::newRow("mix, machine learner") << u"wso2das-3.1.0"_s << Pattern::Custom << true;
+        QTest::newRow("mix, none") << u"wso2das-3.0.1"_s << Pattern::Custom << false;
+        QTest::newRow("one role") << u"wso2das-3.1.0"_s << Pattern::FullyDistributed << false;
+        QTest::newRow("all roles") << u"wso2das-3.1.0"_s << Pattern::MinimumHa << false;
+    }
+
+    void readme_of_a_mix_tells_which_flag_start_mode_undoes()
+    {
+        QFETCH(QString, product);
+        QFETCH(Pattern, pattern);
+        QFETCH(bool, tells);
+        const ClusterPlan plan = samplePlan(pattern, product);
+        const ProductProfile &profile = *profileById(product);
+        const QString readme = nodeReadme(profile, plan, plan.nodes.first(), {});
+        QVERIFY(readme.contains(startLine(profile, plan.nodes.first(), false)));
+        QCOMPARE(readme.contains(u"change `NODE_PARAMS` in `bin/wso2server.sh`"_s), tells);
+    }
+
+    void runbook_counts_every_pool_data()
+    {
+        QTest::addColumn<QString>("product");
+        QTest::addColumn<EventStoreKind>("store");
+        QTest::addColumn<int>("pools");
+        QTest::newRow("HBase") << u"wso2das-3.0.0"_s << EventStoreKind::HBase << 5;
+        QTest::newRow("MySQL") << u"wso2das-3.1.0"_s << EventStoreKind::MySql << 6;
+        QTest::newRow("MySQL with the index data")
+            << u"wso2das-3.0.0"_s << EventStoreKind::MySql << 7;
+    }
+
+    void runbook_counts_every_pool()
+    {
+        QFETCH(QString, product);
+        QFETCH(EventStoreKind, store);
+        QFETCH(int, pools);
+        ClusterPlan plan = samplePlan(Pattern::Custom, product);
+        plan.eventStore.kind = store;
+        const QString text = runbook(*profileById(product), plan, {});
+        QVERIFY(text.contains(u"in each of %1 pools: with 4 nodes"_s.arg(pools)));
+        QVERIFY(text.contains(u"`max_connections` above %1 "_s.arg(pools * 50 * 4)));
     }
 
     void passwords_stand_only_in_the_product_files()

@@ -17,6 +17,7 @@
 #include <QPushButton>
 #include <QTest>
 #include <QThreadPool>
+#include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -102,6 +103,8 @@ private slots:
     void pack_of_another_version_offers_its_product();
     void trace_of_a_server_is_named_data();
     void trace_of_a_server_is_named();
+    void missing_jars_are_told_where_they_are_chosen();
+    void homes_of_this_machine_are_looked_through();
     void only_the_last_path_counts();
     void every_version_has_its_notes();
 };
@@ -280,30 +283,98 @@ void TestProductPage::pack_of_another_version_offers_its_product()
 
 void TestProductPage::trace_of_a_server_is_named_data()
 {
+    QTest::addColumn<QString>("version");
     QTest::addColumn<QStringList>("files");
-    QTest::addColumn<QStringList>("titles");
-    QTest::newRow("stock pack") << QStringList() << QStringList();
-    QTest::newRow("node id") << QStringList{u"repository/conf/analytics/my-node-id.dat"_s}
-                             << QStringList{u"This pack has been started before"_s};
-    QTest::newRow("copy of data sources")
-        << QStringList{u"repository/conf/datasources/old-datasources.xml"_s,
-                       u"repository/conf/datasources/notes.txt"_s}
-        << QStringList{u"old-datasources.xml is loaded too"_s};
+    QTest::addColumn<QString>("notice"); // part of it; empty: there is none
+    const QString conf = u"repository/conf/"_s;
+    QTest::newRow("stock pack") << u"3.0.0"_s << QStringList() << QString();
+    QTest::newRow("node id") << u"3.1.0"_s << QStringList{conf + u"analytics/my-node-id.dat"_s}
+                             << u"my-node-id.dat"_s;
+    QTest::newRow("process id") << u"3.0.0"_s << QStringList{u"wso2carbon.pid"_s}
+                                << u"wso2carbon.pid"_s;
+    QTest::newRow("broken data sources") << u"3.0.0"_s
+                                         << QStringList{conf + u"datasources/old-datasources.xml"_s,
+                                                        conf + u"datasources/notes.txt"_s}
+                                         << u"old-datasources.xml is loaded too"_s;
+    QTest::newRow("hazelcast.xml")
+        << u"3.1.0"_s << QStringList{conf + u"etc/hazelcast.xml"_s} << u"hazelcast.xml"_s;
     QTest::newRow("3.0.0 does not read hazelcast.xml")
-        << QStringList{u"repository/conf/etc/hazelcast.xml"_s} << QStringList();
+        << u"3.0.0"_s << QStringList{conf + u"etc/hazelcast.xml"_s} << QString();
 }
 
 void TestProductPage::trace_of_a_server_is_named()
 {
-    QFETCH(const QStringList, files);
-    QFETCH(const QStringList, titles);
-    const test::PrivateSettings settings;
-    const PackInspection inspection = inspectPack(samplePackWith(settings, files));
-    QCOMPARE(inspection.outcome, PackOutcome::Recognised);
-    QStringList found;
-    for (const PackNote &note : inspection.notes)
-        found.append(note.title);
-    QCOMPARE(found, titles);
+    QFETCH(const QString, version);
+    QFETCH(QStringList, files);
+    QFETCH(const QString, notice);
+    test::WizardDriver driver(planFor(u"wso2das-"_s + version));
+    files.append(u"repository/conf/etc/tasks-config.xml"_s); // the sample pack is of 3.0.0
+    const QString folder = samplePackWith(driver.files(), files);
+    QVERIFY_OK(writeFile(folder + u"/bin/version.txt"_s,
+                         "WSO2 Data Analytics Server v" + version.toUtf8(), kPublicFile));
+    QVERIFY(goToPage(driver));
+    driver.fill(u"sourceEdit"_s, folder);
+    QTRY_VERIFY(!seenTexts(driver, u"recognisedTitle"_s).isEmpty());
+    const QStringList notices = seenTexts(driver, u"noticeTitle"_s);
+    QCOMPARE_EQ(notices.size(), notice.isEmpty() ? 0 : 1);
+    QVERIFY(driver.isNextEnabled());
+    const QList<Finding> own = driver.wizard().page(u"product"_s)->ownFindings();
+    QCOMPARE_EQ(own.size(), notices.size());
+    if (notice.isEmpty())
+        return;
+    QVERIFY2(notices.first().contains(notice), qPrintable(notices.first()));
+    QCOMPARE(own.first().message, notices.first());
+    // The field itself says nothing: the panel does.
+    QVERIFY(!isSeen(driver.find(u"sourceEditFinding"_s)));
+
+    // It is among all findings, and leads back here.
+    driver.session().markVisited(u"nodes"_s);
+    QVERIFY(driver.wizard().goToStep(u"nodes"_s));
+    driver.click(u"findingsButton"_s);
+    auto *tree = driver.find<QTreeWidget>(u"allFindingsTree"_s);
+    const auto items = tree->findItems(notices.first(), Qt::MatchExactly);
+    QCOMPARE_EQ(items.size(), 1);
+    emit tree->itemActivated(items.first(), 0);
+    QCOMPARE(driver.wizard().currentStepId(), u"product"_s);
+}
+
+void TestProductPage::missing_jars_are_told_where_they_are_chosen()
+{
+    test::WizardDriver driver(planFor(u"wso2das-3.0.0"_s));
+    QVERIFY(goToPage(driver));
+    driver.fill(u"sourceEdit"_s, samplePackWith(driver.files(), {}));
+    QTRY_VERIFY(!driver.session().findingsUnder({u"mysql/driverJar"_s}).isEmpty());
+    const auto ruleOf = [&driver](const QString &where) {
+        return driver.session().findingsUnder({where}).first().ruleId;
+    };
+    QTRY_COMPARE(ruleOf(u"mysql/driverJar"_s), u"pack.driver"_s);
+    driver.session().update(u"x"_s, [](ClusterPlan &plan) {
+        plan.mysql.driverJar = u"/srv/mysql-connector-java-5.1.49-bin.jar"_s;
+    });
+    QVERIFY(driver.session().findingsUnder({u"mysql/driverJar"_s}).isEmpty());
+}
+
+void TestProductPage::homes_of_this_machine_are_looked_through()
+{
+    test::WizardDriver driver(planFor(u"wso2das-3.0.0"_s));
+    const QString folder =
+        samplePackWith(driver.files(), {u"repository/conf/datasources/old-datasources.xml"_s});
+    driver.session().update(u"x"_s, [&folder](ClusterPlan &plan) {
+        NodePlan node;
+        node.id = u"receiver1"_s;
+        node.home = folder;
+        plan.nodes = {node};
+    });
+    const auto rules = [&driver] {
+        QStringList ids;
+        for (const Finding &finding : driver.session().findingsUnder({u"nodes/*/home"_s}))
+            ids.append(finding.ruleId);
+        return ids;
+    };
+    QTRY_VERIFY(rules().contains(u"pack.datasources"_s));
+    driver.session().update(u"x"_s, [](ClusterPlan &plan) { plan.nodes[0].home = u"/nowhere"_s; });
+    QTRY_VERIFY(driver.session().packs().homes.isEmpty());
+    QCOMPARE(rules(), QStringList());
 }
 
 void TestProductPage::only_the_last_path_counts()

@@ -41,6 +41,7 @@ NodeTableModel::NodeTableModel(PlanSession &session, QObject *parent)
       m_session(session)
 {
     connect(&session, &PlanSession::planChanged, this, &NodeTableModel::sync);
+    connect(&session, &PlanSession::findingsChanged, this, &NodeTableModel::sync);
     sync();
 }
 

@@ -4,6 +4,7 @@
 #include "look/icons.h"
 #include "product/packview.h"
 #include "profile/profilecatalog.h"
+#include "steps/stepstatus.h"
 #include "widgets/form.h"
 #include "widgets/secondarylabel.h"
 
@@ -84,6 +85,7 @@ ProductPage::ProductPage(PlanSession &session)
       m_form(addForm())
 {
     setAcceptDrops(true);
+    m_form->leaveOut([](const Finding &finding) { return isPackRule(finding.ruleId); });
     addPackRow();
     addProductRow();
     m_view = new PackView;
@@ -121,8 +123,7 @@ StepStatus ProductPage::status() const
     case PackOutcome::Recognised:
         if (m_inspection->productId != plan().product)
             return {.summary = tr("Pack of another version"), .state = StepState::Error};
-        return {.summary = title,
-                .state = m_inspection->notes.isEmpty() ? StepState::Complete : StepState::Warning};
+        return {.summary = title, .state = StepState::Complete};
     case PackOutcome::NotSupported:
         return {.summary = tr("Pack not supported"), .state = StepState::Error};
     case PackOutcome::Unreadable:
@@ -292,6 +293,7 @@ void ProductPage::followSource()
 void ProductPage::inspect()
 {
     m_inspection.reset();
+    session().setSourceSurvey(std::nullopt);
     m_shown.clear();
     m_watcher.setFuture({}); // what is read of another path is dropped
     if (m_wanted.isEmpty()) {
@@ -314,6 +316,8 @@ void ProductPage::inspected(const PackInspection &inspection)
         session().endMerge();
         m_mayAdopt = false;
     }
+    const bool isThere = inspection.outcome != PackOutcome::Missing;
+    session().setSourceSurvey(isThere ? std::optional(inspection.survey) : std::nullopt);
     showState();
     emit statusChanged();
 }
@@ -344,6 +348,18 @@ void ProductPage::showState()
     m_alsoSupported->setVisible(isRecognised && !others.isEmpty());
 }
 
+QList<PackNote> ProductPage::notices() const
+{
+    QList<PackNote> notices;
+    for (const Finding &finding : ownFindings()) {
+        // The panel for a pack of another version has the way out in it.
+        if (isPackRule(finding.ruleId) && finding.ruleId != u"pack.product"_s)
+            notices.append(
+                {finding.severity, finding.message, withAdvice(finding.detail, finding.fix)});
+    }
+    return notices;
+}
+
 void ProductPage::showPack()
 {
     const QString shown = m_inspection         ? m_wanted + u' ' + plan().product
@@ -353,7 +369,7 @@ void ProductPage::showPack()
         return;
     m_shown = shown;
     if (m_inspection)
-        m_view->showInspection(*m_inspection, plan().product);
+        m_view->showInspection(*m_inspection, plan().product, notices());
     else if (m_wanted.isEmpty())
         m_view->showNothing();
 }

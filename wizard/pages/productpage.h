@@ -51,6 +51,8 @@ private:
     void inspected(const PackInspection &inspection);
     void adoptProduct();
     void showState();
+    /// The findings of the pack, which stand in panels below it.
+    QList<PackNote> notices() const;
     void showPack();
 
     Form *m_form;

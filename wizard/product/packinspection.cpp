@@ -51,119 +51,43 @@ PackFact contents(const PackSource &pack, const ProductProfile &profile, const Q
     return {text("Contents"), found};
 }
 
-/// The first jar of `folders` whose name begins with `prefix`.
-QString jarIn(const PackSource &pack, const QStringList &folders, const QString &prefix)
+QList<PackFact> jarFacts(const PackSurvey &survey)
 {
-    for (const QString &folder : folders) {
-        for (const QString &name : pack.fileNames(folder)) {
-            if (name.startsWith(prefix, Qt::CaseInsensitive) && name.endsWith(".jar"_L1))
-                return name;
-        }
-    }
-    return {};
-}
-
-QList<PackFact> jarFacts(const PackSource &pack, const ProductProfile &profile)
-{
-    const QString driver = jarIn(pack, {profile.driverFolder}, u"mysql-connector"_s);
-    // Named as in puppet-das (product-facts 3.3).
-    const QString svnKit = jarIn(pack, {profile.bundleFolder}, u"svnkit"_s);
-    const QString trilead = jarIn(pack, {profile.driverFolder}, u"trilead"_s);
-    const QString both = svnKit + u", "_s + trilead;
-    return {{text("MySQL driver"),
-             driver.isEmpty() ? text("not in the pack, chosen on Databases") : driver},
-            {text("SVN client"), svnKit.isEmpty() || trilead.isEmpty()
+    const QString svnClient = survey.svnKit + u", "_s + survey.trilead;
+    return {{text("MySQL driver"), survey.driver.isEmpty()
+                                       ? text("not in the pack, chosen on Databases")
+                                       : survey.driver},
+            {text("SVN client"), survey.svnKit.isEmpty() || survey.trilead.isEmpty()
                                      ? text("not in the pack, chosen on Deployment synchronizer")
-                                     : both}};
+                                     : svnClient}};
 }
 
-/// The files that the profile changes, each once, and those among them that the pack must have but
-/// has not.
-struct ChangedFiles {
-    QSet<QString> all;
-    QStringList missing;
-};
-
-ChangedFiles changedFiles(const PackSource &pack, const ProductProfile &profile)
+/// How many files the profile may change.
+qsizetype changedFiles(const ProductProfile &profile)
 {
-    ChangedFiles files;
-    for (const FileTemplate &file : profile.files) {
-        if (files.all.contains(file.path))
-            continue;
-        files.all.insert(file.path);
-        const QString folder = file.path.section(u'/', 0, -2);
-        if (!file.optional && !pack.fileNames(folder).contains(file.path.section(u'/', -1)))
-            files.missing.append(file.path);
-    }
-    return files;
-}
-
-/// Traces of a server that ran (product-facts 3.4).
-void lookForNodeId(const PackSource &pack, const ProductProfile &profile, QList<PackNote> &notes)
-{
-    const QString folder = profile.configuration + u"/analytics"_s;
-    const QString file = u"my-node-id.dat"_s;
-    if (pack.fileNames(folder).contains(file))
-        notes.append({Severity::Warning, text("This pack has been started before"),
-                      text("It holds %1, which every node would take over: all would have one id. "
-                           "Use a pack that never ran, or delete the file.")
-                          .arg(folder + u'/' + file)});
-}
-
-/// A file that takes the place of axis2.xml's cluster settings (product-facts 3.6).
-void lookForHazelcast(const PackSource &pack, const ProductProfile &profile, QList<PackNote> &notes)
-{
-    const QString folder = profile.configuration + u"/etc"_s;
-    const QString file = u"hazelcast.xml"_s;
-    if (profile.traits.hazelcastXml && pack.fileNames(folder).contains(file))
-        notes.append({Severity::Warning, text("hazelcast.xml overrides the members of this plan"),
-                      text("The server reads %1 instead of the cluster settings in axis2.xml. "
-                           "Remove it from the pack.")
-                          .arg(folder + u'/' + file)});
-}
-
-/// Every *-datasources.xml of the folder is loaded, backup copies too (product-facts 3.1).
-void lookForDataSources(const PackSource &pack, const ProductProfile &profile,
-                        QList<PackNote> &notes)
-{
-    QStringList known{u"master-datasources.xml"_s, u"metrics-datasources.xml"_s,
-                      u"analytics-datasources.xml"_s};
-    if (profile.traits.machineLearner)
-        known.append(u"ml-datasources.xml"_s);
-    const QString folder = profile.configuration + u"/datasources"_s;
-    for (const QString &name : pack.fileNames(folder)) {
-        if (name.endsWith("-datasources.xml"_L1) && !known.contains(name))
-            notes.append({Severity::Warning, text("%1 is loaded too").arg(name),
-                          text("The server reads every *-datasources.xml in %1. Rename it if it "
-                               "is a copy kept aside.")
-                              .arg(folder)});
-    }
+    QSet<QString> paths;
+    for (const FileTemplate &file : profile.files)
+        paths.insert(file.path);
+    return paths.size();
 }
 
 void describe(const PackSource &pack, const ProductProfile &profile, PackInspection &inspection)
 {
-    const ChangedFiles files = changedFiles(pack, profile);
-    const auto count = static_cast<int>(files.all.size());
-    inspection.facts = {{text("Recognised by"), u"bin/version.txt"_s},
-                        contents(pack, profile, inspection.path),
-                        {text("Changed per node"),
-                         text("up to %1 files; every other byte stays as it is").arg(count)}};
-    inspection.facts += jarFacts(pack, profile);
-    if (!files.missing.isEmpty())
-        inspection.notes.append(
-            {Severity::Error,
-             files.missing.size() == 1
-                 ? text("A file is missing that nodes need changed")
-                 : text("%1 files are missing that nodes need changed").arg(files.missing.size()),
-             text("%1. Use the pack as it was downloaded.").arg(files.missing.join(u", "_s))});
-    lookForNodeId(pack, profile, inspection.notes);
-    lookForHazelcast(pack, profile, inspection.notes);
-    lookForDataSources(pack, profile, inspection.notes);
+    inspection.survey = surveyPack(pack, profile);
+    inspection.survey.path = inspection.path;
+    inspection.facts = {
+        {text("Recognised by"), u"bin/version.txt"_s},
+        contents(pack, profile, inspection.path),
+        {text("Changed per node"),
+         text("up to %1 files; every other byte stays as it is").arg(changedFiles(profile))}};
+    inspection.facts += jarFacts(inspection.survey);
 }
 
 PackInspection failed(PackInspection inspection, const Error &error)
 {
     inspection.outcome = PackOutcome::Unreadable;
+    inspection.survey.path = inspection.path;
+    inspection.survey.problem = error.text();
     inspection.problem = {
         Severity::Error,
         text("%1 cannot be used as a stock pack").arg(QFileInfo(inspection.path).fileName()),
@@ -191,6 +115,8 @@ PackInspection inspectPack(const QString &path)
         return failed(inspection, recognised.error());
     if (recognised->profile == nullptr) {
         inspection.outcome = PackOutcome::NotSupported;
+        inspection.survey.path = path;
+        inspection.survey.problem = recognised->reason;
         inspection.problem = {Severity::Error,
                               text("%1 is not supported").arg(recognised->versionLine),
                               text("Recognised by bin/version.txt. %1.").arg(recognised->cause)};

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "pack/packsurvey.h"
 #include "profile/productprofile.h"
 #include "validate/validate.h"
 
@@ -10,7 +11,7 @@
 
 namespace das {
 
-/// Something about a pack that its user should know.
+/// Something about a pack or its plan that its user should know.
 struct PackNote {
     Severity severity = Severity::Warning;
     QString title;
@@ -36,11 +37,11 @@ struct PackInspection {
     QString productId;     ///< of the recognised profile
     PackNote problem;      ///< why it is not recognised
     QList<PackFact> facts; ///< of a recognised pack
-    QList<PackNote> notes; ///< of a recognised pack
+    PackSurvey survey;     ///< what the rules judge, or why the pack is of no use
 };
 
-/// Opens the pack at `path`, recognises it and looks for what would harm a cluster. It reads files:
-/// not for the GUI thread.
+/// Opens the pack at `path`, recognises it and looks through it. It reads files: not for the GUI
+/// thread.
 PackInspection inspectPack(const QString &path);
 /// inspectPack() on a worker thread.
 QFuture<PackInspection> inspectPackLater(const QString &path);

@@ -75,7 +75,8 @@ void PackView::showReading(const QString &path)
     m_layout->addLayout(row);
 }
 
-void PackView::showInspection(const PackInspection &inspection, const QString &plannedProduct)
+void PackView::showInspection(const PackInspection &inspection, const QString &plannedProduct,
+                              const QList<PackNote> &notices)
 {
     clear();
     const ProductProfile *profile = profileById(inspection.productId);
@@ -87,7 +88,7 @@ void PackView::showInspection(const PackInspection &inspection, const QString &p
         if (plannedProduct != profile->id)
             addMismatch(*profile, plannedProduct);
         addRecognised(inspection, *profile);
-        for (const PackNote &note : inspection.notes)
+        for (const PackNote &note : notices)
             addNotice(note);
         addVersionNotes(*profile);
         setAccessibleName(tr("%1 recognised").arg(profile->title));

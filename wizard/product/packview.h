@@ -19,8 +19,10 @@ public:
     /// No pack is chosen: shows which can be.
     void showNothing();
     void showReading(const QString &path);
-    /// `plannedProduct`: the id in the plan, which may be another one than the pack's.
-    void showInspection(const PackInspection &inspection, const QString &plannedProduct);
+    /// `plannedProduct`: the id in the plan, which may be another one than the pack's. `notices`:
+    /// what its user should know of a recognised pack.
+    void showInspection(const PackInspection &inspection, const QString &plannedProduct,
+                        const QList<PackNote> &notices);
 
 signals:
     /// The plan should be for the product of the pack.

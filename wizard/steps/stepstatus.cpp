@@ -77,7 +77,8 @@ StepStatus shownStatus(const StepStatus &own, bool visited, const QList<Finding>
         shown.state = StepState::Error;
     else if (own.state != StepState::Error)
         shown.state = StepState::Warning;
-    const QString before = own.state == StepState::Warning ? own.summary : own.subject;
+    const bool isTrouble = own.state == StepState::Warning || own.state == StepState::Error;
+    const QString before = isTrouble ? own.summary : own.subject;
     shown.summary = before.isEmpty() ? found : before + u", "_s + found;
     return shown;
 }

@@ -114,6 +114,7 @@ FindingStrip::FindingStrip(PlanSession &session, QStringList prefixes, QWidget *
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->viewport()->setAutoFillBackground(false);
     connect(&session, &PlanSession::planChanged, this, &FindingStrip::rebuild);
+    connect(&session, &PlanSession::findingsChanged, this, &FindingStrip::rebuild);
     rebuild();
 }
 

@@ -110,17 +110,25 @@ void Form::planWasTypedIn()
     m_delay.start();
 }
 
+QList<Finding> Form::findings() const
+{
+    QList<Finding> findings = m_session.findings();
+    if (m_isElsewhere)
+        findings.removeIf(m_isElsewhere);
+    return findings;
+}
+
 void Form::showCured()
 {
     for (FormRow *row : std::as_const(m_rows))
-        row->showFindings(m_session.findings(), true);
+        row->showFindings(findings(), true);
 }
 
 void Form::showFindings()
 {
     m_delay.stop();
     for (FormRow *row : std::as_const(m_rows))
-        row->showFindings(m_session.findings(), false);
+        row->showFindings(findings(), false);
 }
 
 } // namespace das

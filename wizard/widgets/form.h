@@ -7,6 +7,8 @@
 #include <QScrollArea>
 #include <QTimer>
 
+#include <functional>
+
 class QVBoxLayout;
 
 namespace das {
@@ -37,11 +39,17 @@ public:
     /// Focus on the field of that key, or of the closest key above it.
     bool focusWhere(const QString &where);
     PlanSession &session() const { return m_session; }
+    /// Findings of these rules have another place on the page than below their field.
+    void leaveOut(const std::function<bool(const Finding &)> &isElsewhere)
+    {
+        m_isElsewhere = isElsewhere;
+    }
 
     QSize minimumSizeHint() const override;
 
 private:
     friend class FormRow;
+    QList<Finding> findings() const;
     void showCured();
     void showFindings();
     void planWasTypedIn();
@@ -50,6 +58,7 @@ private:
     QVBoxLayout *m_rowsLayout;
     QList<FormRow *> m_rows;
     QTimer m_delay;
+    std::function<bool(const Finding &)> m_isElsewhere;
     bool m_isLoading = false;
 };
 
