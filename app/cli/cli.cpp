@@ -15,8 +15,8 @@ namespace {
 /// The verbs, in the order of the help.
 QList<Command> commands()
 {
-    return {sampleCommand(), productsCommand(), checkCommand(),    diffCommand(),
-            bundleCommand(), diagramCommand(),  databasesCommand()};
+    return {sampleCommand(), productsCommand(), checkCommand(),   probeCommand(),
+            diffCommand(),   bundleCommand(),   diagramCommand(), databasesCommand()};
 }
 
 /// A verb as the parser fills it in.

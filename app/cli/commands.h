@@ -41,6 +41,7 @@ struct Command {
 Command sampleCommand();
 Command productsCommand();
 Command checkCommand();
+Command probeCommand();
 Command diffCommand();
 Command bundleCommand();
 Command diagramCommand();
