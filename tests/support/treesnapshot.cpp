@@ -50,7 +50,7 @@ Tree treeOf(const QString &folder)
     while (iterator.hasNext()) {
         const QString path = iterator.next();
         const QString name = path.mid(folder.size() + 1);
-        if (!name.startsWith(u"das-setup-backup"_s))
+        if (!name.split(u'/').contains(u"das-setup-backup"_s))
             tree.insert(name, entryOf(path));
     }
     return tree;
