@@ -13,19 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Whether no rule finds an error in the plan; says what to do about each that does.
-bool isSound(const LoadedPlan &loaded, CommandContext &context)
-{
-    for (const Finding &finding : validate(loaded.plan, loaded.profile)) {
-        if (finding.severity != Severity::Error)
-            continue;
-        context.stop(ExitUsage, {u"%1: %2 (%3: %4)"_s.arg(finding.where, finding.message,
-                                                          finding.ruleId, finding.fix.label),
-                                 loaded.file, 0});
-    }
-    return context.exitCode == ExitDone;
-}
-
 /// What every node becomes; computed for all of them before anything is written.
 Result<QList<NodeChanges>> changesOfAll(const LoadedPlan &loaded, const Secrets &secrets,
                                         const PackSource &pack)

@@ -15,8 +15,9 @@ namespace {
 /// The verbs, in the order of the help.
 QList<Command> commands()
 {
-    return {sampleCommand(), productsCommand(), checkCommand(),    diffCommand(),
-            bundleCommand(), diagramCommand(),  databasesCommand()};
+    return {sampleCommand(),  productsCommand(), checkCommand(),   probeCommand(),
+            diffCommand(),    applyCommand(),    restoreCommand(), bundleCommand(),
+            diagramCommand(), databasesCommand()};
 }
 
 /// A verb as the parser fills it in.
@@ -25,6 +26,7 @@ struct ParsedCommand {
     CLI::App *parser = nullptr;
     std::map<std::string, std::string> texts;
     std::map<std::string, bool> flags;
+    std::map<std::string, std::vector<std::string>> lists;
 
     CommandArguments arguments() const
     {
@@ -33,6 +35,10 @@ struct ParsedCommand {
             result.texts.insert(QString::fromStdString(name), QString::fromStdString(value));
         for (const auto &[name, value] : flags)
             result.flags.insert(QString::fromStdString(name), value);
+        for (const auto &[name, values] : lists) {
+            for (const std::string &value : values)
+                result.lists[QString::fromStdString(name)].append(QString::fromStdString(value));
+        }
         return result;
     }
 };
@@ -47,6 +53,10 @@ void addTo(CLI::App &program, ParsedCommand &parsed)
         const std::string help = option.help.toStdString();
         if (option.kind == OptionKind::Flag) {
             parsed.parser->add_flag(name, parsed.flags[name], help);
+            continue;
+        }
+        if (option.kind == OptionKind::List) {
+            parsed.parser->add_option(name, parsed.lists[name], help)->required();
             continue;
         }
         parsed.texts[name] = option.preset.toStdString();
@@ -85,7 +95,7 @@ int runCli(const QStringList &arguments, CliStreams streams)
     program.require_subcommand(1);
     std::list<ParsedCommand> verbs; // the parser keeps references into them
     for (const Command &command : commands())
-        addTo(program, verbs.emplace_back(ParsedCommand{command, nullptr, {}, {}}));
+        addTo(program, verbs.emplace_back(ParsedCommand{command, nullptr, {}, {}, {}}));
 
     std::vector<std::string> words;
     for (const QString &argument : arguments.mid(1))

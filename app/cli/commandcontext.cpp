@@ -4,6 +4,7 @@
 #include "plan/planjson.h"
 #include "profile/profilecatalog.h"
 #include "support/fileio.h"
+#include "validate/validate.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -74,6 +75,18 @@ std::optional<LoadedPlan> loadKnownPlan(const QString &file, CommandContext &con
         return std::nullopt;
     }
     return loaded;
+}
+
+bool isSound(const LoadedPlan &loaded, CommandContext &context)
+{
+    for (const Finding &finding : validate(loaded.plan, loaded.profile)) {
+        if (finding.severity != Severity::Error)
+            continue;
+        context.stop(ExitUsage, {u"%1: %2 (%3: %4)"_s.arg(finding.where, finding.message,
+                                                          finding.ruleId, finding.fix.label),
+                                 loaded.file, 0});
+    }
+    return context.exitCode == ExitDone;
 }
 
 bool isPackOfPlan(const PackSource &pack, const LoadedPlan &loaded, CommandContext &context)

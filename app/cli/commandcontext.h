@@ -41,6 +41,10 @@ std::optional<LoadedPlan> loadPlan(const QString &file, CommandContext &context)
 /// As loadPlan(), for verbs that need a known product.
 std::optional<LoadedPlan> loadKnownPlan(const QString &file, CommandContext &context);
 
+/// Whether no rule finds an error in the plan; else says what to do about each, and leaves
+/// ExitUsage.
+bool isSound(const LoadedPlan &loaded, CommandContext &context);
+
 /// Whether `pack` is of the plan's product; else names both, or the reason why the pack is not
 /// supported, and leaves ExitUsage. A pack that cannot be read leaves ExitFailure.
 bool isPackOfPlan(const PackSource &pack, const LoadedPlan &loaded, CommandContext &context);

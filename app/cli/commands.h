@@ -10,6 +10,7 @@ enum class OptionKind : quint8 {
     Required, ///< a value that must be given; the name is a position's ("PLAN") or "--name"
     Text,     ///< a value that may be given
     Flag,     ///< given or not
+    List,     ///< one or more values at the end of the call; the name is a position's ("HOME")
 };
 
 /// One option of a verb.
@@ -24,9 +25,11 @@ struct CommandOption {
 struct CommandArguments {
     QHash<QString, QString> texts;
     QHash<QString, bool> flags;
+    QHash<QString, QStringList> lists;
 
     QString text(const QString &name) const { return texts.value(name); }
     bool flag(const QString &name) const { return flags.value(name); }
+    QStringList list(const QString &name) const { return lists.value(name); }
 };
 
 /// One verb of the program.
@@ -41,7 +44,10 @@ struct Command {
 Command sampleCommand();
 Command productsCommand();
 Command checkCommand();
+Command probeCommand();
 Command diffCommand();
+Command applyCommand();
+Command restoreCommand();
 Command bundleCommand();
 Command diagramCommand();
 Command databasesCommand();

@@ -1,0 +1,21 @@
+#include "probe/probecatalog.h"
+
+namespace das {
+
+const QList<Probe> &probeCatalog()
+{
+    static const QList<Probe> probes{};
+    return probes;
+}
+
+QList<ProbeTask> probeTasks(const ProbeInput &input, const QStringList &only)
+{
+    QList<ProbeTask> tasks;
+    for (const Probe &probe : probeCatalog()) {
+        if (only.isEmpty() || only.contains(probe.name))
+            tasks.append(probe.tasks(input));
+    }
+    return tasks;
+}
+
+} // namespace das

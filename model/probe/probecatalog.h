@@ -1,0 +1,13 @@
+#pragma once
+
+#include "probe/probe.h"
+
+namespace das {
+
+/// Every kind of connection, in the order in which reports stand.
+const QList<Probe> &probeCatalog();
+
+/// The tasks of the probes named in `only`, or of all where it is empty.
+QList<ProbeTask> probeTasks(const ProbeInput &input, const QStringList &only = {});
+
+} // namespace das
