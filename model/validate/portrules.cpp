@@ -21,18 +21,21 @@ bool isHazelcast(const EffectivePort &port)
 
 /// One number that two nodes of a machine open.
 struct Collision {
-    EffectivePort left;
-    EffectivePort right;
+    const EffectivePort *left = nullptr;
+    const EffectivePort *right = nullptr;
+
+    int number() const { return left->number; }
 };
 
-/// The pairs of equal numbers; two Hazelcast ports are the business of cluster.port.shared.
+/// The pairs of equal numbers, which point into both lists; two Hazelcast ports are the business
+/// of cluster.port.shared.
 QList<Collision> collisionsOf(const QList<EffectivePort> &left, const QList<EffectivePort> &right)
 {
     QList<Collision> collisions;
     for (const EffectivePort &a : left)
         for (const EffectivePort &b : right)
             if (a.number == b.number && !(isHazelcast(a) && isHazelcast(b)))
-                collisions.append({a, b});
+                collisions.append(Collision{&a, &b});
     return collisions;
 }
 
@@ -64,8 +67,8 @@ QList<int> numbersOf(const QList<Collision> &collisions)
 {
     QList<int> numbers;
     for (const Collision &collision : collisions)
-        if (!numbers.contains(collision.right.number))
-            numbers.append(collision.right.number);
+        if (!numbers.contains(collision.number()))
+            numbers.append(collision.number());
     return numbers;
 }
 
@@ -240,11 +243,11 @@ struct Meeting {
 QString meetingText(const RuleInput &input, const Meeting &meeting)
 {
     const Collision &first = meeting.collisions.first();
-    const QString what = first.left.what == first.right.what
-                             ? first.left.what
-                             : first.left.what + u", "_s + first.right.what;
+    const QString what = first.left->what == first.right->what
+                             ? first.left->what
+                             : first.left->what + u", "_s + first.right->what;
     const QString place = u"%1:%2 (%3)"_s.arg(input.plan.nodes[meeting.right].ip,
-                                              QString::number(first.right.number), what);
+                                              QString::number(first.number()), what);
     const QString left = nodeLabel(input.plan, meeting.left);
     const QString right = nodeLabel(input.plan, meeting.right);
     const qsizetype further = numbersOf(meeting.collisions).size() - 1;
@@ -288,11 +291,11 @@ void portsCollide(const RuleInput &input, Findings &findings)
             Meeting ofRightHazelcast{i, j, {}};
             Meeting ofOffsets{i, j, {}};
             for (const Collision &collision : collisionsOf(input.ports[i], input.ports[j])) {
-                if (isHazelcast(collision.left))
+                if (isHazelcast(*collision.left))
                     ofLeftHazelcast.collisions.append(collision);
-                else if (isHazelcast(collision.right))
+                else if (isHazelcast(*collision.right))
                     ofRightHazelcast.collisions.append(collision);
-                else if (!told.contains(collision.right.number))
+                else if (!told.contains(collision.number()))
                     ofOffsets.collisions.append(collision);
             }
             for (const int number : numbersOf(ofOffsets.collisions))

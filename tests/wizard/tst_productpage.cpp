@@ -330,7 +330,7 @@ void TestProductPage::trace_of_a_server_is_named()
     // It is among all findings, and leads back here.
     driver.session().markVisited(u"nodes"_s);
     QVERIFY(driver.wizard().goToStep(u"nodes"_s));
-    driver.click(u"findingsButton"_s);
+    driver.click(u"allFindingsButton"_s);
     auto *tree = driver.find<QTreeWidget>(u"allFindingsTree"_s);
     const auto items = tree->findItems(notices.first(), Qt::MatchExactly);
     QCOMPARE_EQ(items.size(), 1);
