@@ -8,6 +8,8 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace das {
 
 using namespace Qt::StringLiterals;

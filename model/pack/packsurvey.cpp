@@ -10,8 +10,10 @@
 #include <QFileInfo>
 #include <QSet>
 
+#include <algorithm>
 #include <cerrno>
 #include <csignal>
+#include <memory>
 
 namespace das {
 

@@ -4,6 +4,7 @@
 #include "document/xmlindex.h"
 #include "document/xmlpath.h"
 
+#include <algorithm>
 #include <array>
 
 namespace das {

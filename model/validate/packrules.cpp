@@ -2,6 +2,7 @@
 #include "validate/rules.h"
 #include "validate/ruletools.h"
 
+#include <algorithm>
 #include <array>
 #include <vector>
 

@@ -5,6 +5,8 @@
 #include <QPromise>
 #include <QThreadPool>
 
+#include <memory>
+
 using namespace std::chrono_literals;
 
 namespace das {
