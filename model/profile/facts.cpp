@@ -124,6 +124,8 @@ const TextFact kTexts[] = {
     {"spark.masterCount"_L1,
      [](const Source &from) { return QString::number(from.plan.spark.masterCount); }},
     {"spark.symbolicLink"_L1, [](const Source &from) { return from.plan.spark.symbolicLink; }},
+    {"eventProcessor.persistence"_L1,
+     [](const Source &from) { return trueOrFalse(from.plan.eventProcessor.persistence); }},
     {"tasks.serverCount"_L1,
      [](const Source &from) { return QString::number(taskServerCount(from.plan)); }},
 };
@@ -140,6 +142,8 @@ const FlagFact kFlags[] = {
      [](const Source &from) { return from.profile.traits.writeOptimizedStore; }},
     {"product.hasSingleMode"_L1,
      [](const Source &from) { return !from.profile.traits.singleMode.isEmpty(); }},
+    {"product.hasHaPersistence"_L1,
+     [](const Source &from) { return from.profile.traits.haPersistence; }},
     {"product.haPortsFollowOffset"_L1,
      [](const Source &from) { return from.profile.traits.haPortsFollowOffset; }},
     {"node.isReceiver"_L1,
