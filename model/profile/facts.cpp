@@ -161,6 +161,8 @@ const FlagFact kFlags[] = {
      [](const Source &from) { return from.plan.eventStore.kind == EventStoreKind::HBase; }},
     {"eventStore.isMySql"_L1,
      [](const Source &from) { return from.plan.eventStore.kind == EventStoreKind::MySql; }},
+    {"cluster.isMinimumHa"_L1,
+     [](const Source &from) { return from.plan.pattern == Pattern::MinimumHa; }},
     {"sync.isSvn"_L1,
      [](const Source &from) { return from.plan.deploymentSync.kind == SyncKind::Svn; }},
     {"spark.hasSymbolicLink"_L1,
@@ -196,19 +198,25 @@ Items syncJars(const Source &from, bool bundles)
     return filesToCopy(paths);
 }
 
+Items members(const ClusterPlan &plan, const QString &without)
+{
+    Items items;
+    for (const NodePlan &node : plan.nodes) {
+        if (node.id != without)
+            items.append({{u"ip"_s, node.ip}, {u"port"_s, QString::number(node.port)}});
+    }
+    return items;
+}
+
 const QList<ListFact> &listFacts()
 {
     static const QList<ListFact> facts{
+        {"cluster.members"_L1,
+         {u"ip"_s, u"port"_s},
+         [](const Source &from) { return members(from.plan, {}); }},
         {"cluster.otherMembers"_L1,
          {u"ip"_s, u"port"_s},
-         [](const Source &from) {
-             Items items;
-             for (const NodePlan &node : from.plan.nodes) {
-                 if (node.id != from.node.id)
-                     items.append({{u"ip"_s, node.ip}, {u"port"_s, QString::number(node.port)}});
-             }
-             return items;
-         }},
+         [](const Source &from) { return members(from.plan, from.node.id); }},
         {"launcher.flags"_L1,
          {u"name"_s, u"value"_s},
          [](const Source &from) {
