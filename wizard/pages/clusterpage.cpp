@@ -76,11 +76,13 @@ StepStatus ClusterPage::status() const
 
 QString ClusterPage::helpText() const
 {
-    return tr("The domain goes into axis2.xml of every node. Nodes of another domain do not join, "
-              "so two clusters in one network need two names. Spark masters are analyzers: one "
-              "works, the others wait. With more masters than analyzers Spark does not start. The "
-              "symbolic link is one path, the same on every node, that leads to the home of that "
-              "node: Spark's executors read the configuration below it.");
+    return tr(
+        "The domain goes into axis2.xml of every node. Nodes of another domain do not join, "
+        "so two clusters in one network need two names. Spark masters are analyzers: one "
+        "works, the others wait. With more masters than analyzers Spark does not start. The "
+        "symbolic link is one path, the same on every node, that leads to the home of that "
+        "node: Spark's executors read the configuration below it. Event processing in HA mode "
+        "can keep the state of its queries on disk, from DAS 3.1.0 on.");
 }
 
 void ClusterPage::load(const ClusterPlan &plan)
