@@ -64,8 +64,8 @@ Result<NodeChanges> changesOf(const ClusterPlan &plan, const NodePlan &node, con
                           pack);
 }
 
-/// The packs that there are and that a profile knows: the sample, the stock trees, and a stand-in
-/// for every product.
+/// The packs that there are and that a profile knows: the sample, which is one of DAS 3.0.0, the
+/// stock trees, and a stand-in for every other product.
 QStringList knownPacks()
 {
     QStringList packs{kSample};
@@ -73,8 +73,10 @@ QStringList knownPacks()
         if (profileById(tree))
             packs.append(tree);
     }
-    for (const ProductProfile &profile : builtInProfiles())
-        packs.append(kStandIn + profile.id);
+    for (const ProductProfile &profile : builtInProfiles()) {
+        if (profile.id != productOf(kSample))
+            packs.append(kStandIn + profile.id);
+    }
     return packs;
 }
 
