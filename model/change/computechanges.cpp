@@ -5,6 +5,10 @@
 #include "profile/startline.h"
 #include "support/fileio.h"
 
+#include <QCoreApplication>
+
+#include <algorithm>
+
 namespace das {
 
 using namespace Qt::StringLiterals;
@@ -81,7 +85,7 @@ private:
     static qsizetype placeOf(const TextEdit &edit)
     {
         const auto isSpace = [](QChar c) { return c.isSpace(); };
-        const auto first = std::ranges::find_if_not(edit.replacement, isSpace);
+        const auto *const first = std::ranges::find_if_not(edit.replacement, isSpace);
         const qsizetype blanks =
             first == edit.replacement.cend() ? 0 : first - edit.replacement.cbegin();
         return edit.span.begin + blanks;

@@ -324,12 +324,12 @@ Result<> checkIds(const ProductProfile &profile, const QString &file)
     };
     for (const FileTemplate &content : profile.files) {
         for (const EditTemplate &edit : content.edits) {
-            if (const Result<> unique = add(edit.op.id, edit.line); !unique)
+            if (Result<> unique = add(edit.op.id, edit.line); !unique)
                 return unique;
         }
     }
     for (const CopyTemplate &copy : profile.copies) {
-        if (const Result<> unique = add(copy.id, copy.line); !unique)
+        if (Result<> unique = add(copy.id, copy.line); !unique)
             return unique;
     }
     return {};
