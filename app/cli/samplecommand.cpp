@@ -35,17 +35,6 @@ void writeSample(ClusterPlan plan, const QString &folder, CommandContext &contex
 
 void runSample(const CommandArguments &arguments, CommandContext &context)
 {
-    const QString name = arguments.text(u"--pattern"_s);
-    const std::optional<Pattern> pattern = patternNamed(name);
-    if (!pattern) {
-        context.stop(ExitUsage,
-                     {QCoreApplication::translate("das", "--pattern: \"%1\" is not known; use "
-                                                         "fully-distributed, minimum-ha or custom")
-                          .arg(name),
-                      {},
-                      0});
-        return;
-    }
     const QString productId = arguments.text(u"--product"_s);
     const ProductProfile *profile = profileById(productId);
     if (profile == nullptr) {
@@ -57,12 +46,27 @@ void runSample(const CommandArguments &arguments, CommandContext &context)
                                  0});
         return;
     }
-    if (!profile->patterns.contains(*pattern)) {
+    const QString name = arguments.text(u"--pattern"_s);
+    const std::optional<Pattern> pattern =
+        name.isEmpty() ? profile->patterns.first() : patternNamed(name);
+    if (!pattern) {
         context.stop(ExitUsage,
-                     {QCoreApplication::translate("das", "--pattern: %1 does not come as %2")
-                          .arg(profile->title, name),
+                     {QCoreApplication::translate("das", "--pattern: \"%1\" is not known; use "
+                                                         "fully-distributed, minimum-ha or custom")
+                          .arg(name),
                       {},
                       0});
+        return;
+    }
+    if (!profile->patterns.contains(*pattern)) {
+        QStringList names;
+        for (const Pattern other : profile->patterns)
+            names.append(patternName(other));
+        context.stop(ExitUsage, {QCoreApplication::translate(
+                                     "das", "--pattern: %1 does not come as %2; use %3")
+                                     .arg(profile->title, name, names.join(u", "_s)),
+                                 {},
+                                 0});
         return;
     }
     const ClusterPlan plan = samplePlan(*pattern, productId);
@@ -87,8 +91,10 @@ Command sampleCommand()
 {
     return {u"sample"_s,
             u"Print a complete plan to start from"_s,
-            {{u"--pattern"_s, OptionKind::Text, u"fully-distributed, minimum-ha or custom"_s,
-              u"fully-distributed"_s},
+            {{u"--pattern"_s,
+              OptionKind::Text,
+              u"fully-distributed, minimum-ha or custom; by default the product's first"_s,
+              {}},
              {u"--product"_s, OptionKind::Text, u"An id that `das-setup products` lists"_s,
               u"wso2das-3.0.0"_s},
              {u"--out"_s,

@@ -2,7 +2,12 @@
 
 #include "change/linediff.h"
 #include "profile/expand.h"
+#include "profile/startline.h"
 #include "support/fileio.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
 
 namespace das {
 
@@ -80,7 +85,7 @@ private:
     static qsizetype placeOf(const TextEdit &edit)
     {
         const auto isSpace = [](QChar c) { return c.isSpace(); };
-        const auto first = std::ranges::find_if_not(edit.replacement, isSpace);
+        const auto *const first = std::ranges::find_if_not(edit.replacement, isSpace);
         const qsizetype blanks =
             first == edit.replacement.cend() ? 0 : first - edit.replacement.cbegin();
         return edit.span.begin + blanks;
@@ -126,25 +131,48 @@ QList<FileEdits> editsByPath(const ProductProfile &profile, const Facts &facts)
     return files;
 }
 
+/// Whether an edit of the launcher carries one of the flags that the start line would.
+bool carriesStartFlags(const FileEdits &file, const QList<StartFlag> &flags)
+{
+    return std::ranges::any_of(file.ops, [&flags](const EditOp &op) {
+        return op.verb == EditVerb::JavaOption &&
+               std::ranges::any_of(
+                   flags, [&op](const StartFlag &flag) { return op.at == u"-D"_s + flag.name; });
+    });
+}
+
+/// What the administrator has to know where an optional file is not in the pack.
+QString noteOnMissing(const FileEdits &file, bool startLineDoesIt)
+{
+    if (startLineDoesIt)
+        return QCoreApplication::translate("das",
+                                           "%1 is not in the pack; the start line does its part")
+            .arg(file.path);
+    QStringList lines;
+    for (const EditOp &op : file.ops)
+        lines.append(op.at + u'=' + (op.secret ? kMaskedPassword : op.value));
+    return QCoreApplication::translate("das", "%1 is not in the pack; on the node, set in it: %2")
+        .arg(file.path, lines.join(u", "_s));
+}
+
 /// Edits one file and adds it to `node` if that changes it.
-Result<> changeFile(const FileEdits &file, const PackSource &pack, const QString &launcher,
+Result<> changeFile(const FileEdits &file, const PackSource &pack, const QList<StartFlag> &flags,
                     NodeChanges &node)
 {
     const Result<std::optional<PackFile>> read = pack.read(file.path);
     if (!read)
         return tl::unexpected(read.error());
+    const bool hasStartFlags = carriesStartFlags(file, flags);
     if (!read->has_value()) {
         const QString name = pack.describe(file.path);
         if (!file.optional)
             return fail(QCoreApplication::translate(
                             "das", "is missing from the pack; take a complete stock pack"),
                         name);
-        node.notes.append(QCoreApplication::translate(
-                              "das", "%1 is not in the pack; the start line does its part")
-                              .arg(file.path));
+        node.notes.append(noteOnMissing(file, hasStartFlags));
         return {};
     }
-    node.flagsInLauncher = node.flagsInLauncher || (file.path == launcher && !file.ops.isEmpty());
+    node.flagsInLauncher = node.flagsInLauncher || hasStartFlags;
     const PackFile &before = **read;
     Result<SourceText> source = decodeDocument(file.kind, before.bytes, pack.describe(file.path));
     if (!source)
@@ -210,10 +238,11 @@ Result<NodeChanges> computeChanges(const ProductProfile &profile, const ClusterP
         return tl::unexpected(valid.error());
 
     const Facts facts = factsFor(profile, plan, node, secrets);
+    const QList<StartFlag> flags = startFlags(profile, node.roles);
     NodeChanges changes;
     changes.nodeId = node.id;
     for (const FileEdits &file : editsByPath(profile, facts)) {
-        if (const Result<> changed = changeFile(file, pack, profile.launcher, changes); !changed)
+        if (const Result<> changed = changeFile(file, pack, flags, changes); !changed)
             return tl::unexpected(changed.error());
     }
     const Result<QList<FileChange>> copies = copiedFiles(profile, facts, pack);

@@ -100,6 +100,13 @@ struct SparkPlan {
     bool operator==(const SparkPlan &) const = default;
 };
 
+struct EventProcessorPlan {
+    bool persistence = true; ///< HA mode keeps the state of queries on disk (product-facts 3.5)
+    QJsonObject unknown;
+
+    bool operator==(const EventProcessorPlan &) const = default;
+};
+
 struct NodePlan {
     QString id;
     Roles roles;
@@ -127,6 +134,7 @@ struct ClusterPlan {
     DeploymentSyncPlan deploymentSync;
     ClusterSettings cluster;
     SparkPlan spark;
+    EventProcessorPlan eventProcessor;
     QList<NodePlan> nodes;
     QJsonObject unknown;
 

@@ -354,6 +354,11 @@ ClusterPlan readPlan(ObjectReader &root)
     plan.spark.symbolicLink = spark.text(u"symbolicLink"_s, Presence::Optional);
     plan.spark.unknown = spark.unknown();
 
+    ObjectReader eventProcessor = root.object(u"eventProcessor"_s, Presence::Optional);
+    plan.eventProcessor.persistence =
+        eventProcessor.flag(u"persistence"_s, Presence::Optional, plan.eventProcessor.persistence);
+    plan.eventProcessor.unknown = eventProcessor.unknown();
+
     for (const JsonNode &node : root.items(u"nodes"_s)) {
         const QString path = u"nodes/"_s + QString::number(plan.nodes.size());
         plan.nodes.append(readNode({root.reader(), node, path}));

@@ -196,6 +196,9 @@ QByteArray planToJson(const ClusterPlan &plan)
     out.pair(u"masterCount"_s, plan.spark.masterCount);
     out.pair(u"symbolicLink"_s, plan.spark.symbolicLink);
     out.endObject(plan.spark.unknown);
+    out.beginObject(u"eventProcessor"_s);
+    out.pair(u"persistence"_s, plan.eventProcessor.persistence);
+    out.endObject(plan.eventProcessor.unknown);
     out.beginArray(u"nodes"_s);
     for (const NodePlan &node : plan.nodes)
         writeNode(out, node);

@@ -122,7 +122,9 @@ ClusterPlan samplePlan(Pattern pattern, const QString &productId)
     for (const SampleNode &node : sampleNodes(pattern))
         plan.nodes.append(nodePlan(node, productId));
     plan.deploymentSync.kind = SyncKind::Svn;
-    plan.deploymentSync.url = u"http://svn.example.com/svn/das300rc_repo"_s;
+    plan.deploymentSync.url = isEnterpriseIntegrator(productId)
+                                  ? u"http://svn.example.com/svn/ei_analytics_repo"_s
+                                  : u"http://svn.example.com/svn/das300rc_repo"_s;
     plan.deploymentSync.user = u"das"_s;
     plan.deploymentSync.autoCommitNode = plan.nodes.first().id;
     plan.cluster.domain =

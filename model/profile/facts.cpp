@@ -131,6 +131,8 @@ const TextFact kTexts[] = {
     {"spark.masterCount"_L1,
      [](const Source &from) { return QString::number(from.plan.spark.masterCount); }},
     {"spark.symbolicLink"_L1, [](const Source &from) { return from.plan.spark.symbolicLink; }},
+    {"eventProcessor.persistence"_L1,
+     [](const Source &from) { return trueOrFalse(from.plan.eventProcessor.persistence); }},
     {"tasks.serverCount"_L1,
      [](const Source &from) { return QString::number(taskServerCount(from.plan)); }},
 };
@@ -147,6 +149,8 @@ const FlagFact kFlags[] = {
      [](const Source &from) { return from.profile.traits.writeOptimizedStore; }},
     {"product.hasSingleMode"_L1,
      [](const Source &from) { return !from.profile.traits.singleMode.isEmpty(); }},
+    {"product.hasHaPersistence"_L1,
+     [](const Source &from) { return from.profile.traits.haPersistence; }},
     {"product.haPortsFollowOffset"_L1,
      [](const Source &from) { return from.profile.traits.haPortsFollowOffset; }},
     {"node.isReceiver"_L1,
@@ -164,6 +168,8 @@ const FlagFact kFlags[] = {
      [](const Source &from) { return from.plan.eventStore.kind == EventStoreKind::HBase; }},
     {"eventStore.isMySql"_L1,
      [](const Source &from) { return from.plan.eventStore.kind == EventStoreKind::MySql; }},
+    {"cluster.isMinimumHa"_L1,
+     [](const Source &from) { return from.plan.pattern == Pattern::MinimumHa; }},
     {"sync.isSvn"_L1,
      [](const Source &from) { return from.plan.deploymentSync.kind == SyncKind::Svn; }},
     {"spark.hasSymbolicLink"_L1,
@@ -199,19 +205,25 @@ Items syncJars(const Source &from, bool bundles)
     return filesToCopy(paths);
 }
 
+Items members(const ClusterPlan &plan, const QString &without)
+{
+    Items items;
+    for (const NodePlan &node : plan.nodes) {
+        if (node.id != without)
+            items.append({{u"ip"_s, node.ip}, {u"port"_s, QString::number(node.port)}});
+    }
+    return items;
+}
+
 const QList<ListFact> &listFacts()
 {
     static const QList<ListFact> facts{
+        {"cluster.members"_L1,
+         {u"ip"_s, u"port"_s},
+         [](const Source &from) { return members(from.plan, {}); }},
         {"cluster.otherMembers"_L1,
          {u"ip"_s, u"port"_s},
-         [](const Source &from) {
-             Items items;
-             for (const NodePlan &node : from.plan.nodes) {
-                 if (node.id != from.node.id)
-                     items.append({{u"ip"_s, node.ip}, {u"port"_s, QString::number(node.port)}});
-             }
-             return items;
-         }},
+         [](const Source &from) { return members(from.plan, from.node.id); }},
         {"launcher.flags"_L1,
          {u"name"_s, u"value"_s},
          [](const Source &from) {

@@ -58,6 +58,7 @@ struct ProductTraits {
     bool nodeIdFile = false;   ///< my-node-id.dat is written at the first start (product-facts 3.4)
     bool haPortsFollowOffset = false; ///< Offset moves 11224 and 10005 (product-facts 1 "Ports")
     int portOffset = 0;               ///< stock Offset
+    bool haPersistence = false;       ///< HA mode keeps its state on disk (product-facts 3.5)
     QString sparkMaster;              ///< "local" or "carbon" (product-facts 3.4)
     QString
         singleMode; ///< name of event-processor.xml's single mode; empty: none (product-facts 3.5)

@@ -157,7 +157,8 @@ private:
             {u"analytics-file-system"_s, u"write-optimized-store"_s, u"dashboard-option"_s,
              u"machine-learner"_s, u"task-server-count"_s, u"mysql57-script"_s, u"hazelcast-xml"_s,
              u"node-id-file"_s, u"ha-ports-follow-offset"_s, u"port-offset"_s, u"spark-master"_s,
-             u"single-mode"_s, u"user-data-source"_s, u"registry-data-source"_s},
+             u"ha-persistence"_s, u"single-mode"_s, u"user-data-source"_s,
+             u"registry-data-source"_s},
             {});
         ProductTraits &traits = m_profile.traits;
         traits.analyticsFileSystem = toBool(values[u"analytics-file-system"_s]);
@@ -170,6 +171,7 @@ private:
         traits.nodeIdFile = toBool(values[u"node-id-file"_s]);
         traits.haPortsFollowOffset = toBool(values[u"ha-ports-follow-offset"_s]);
         traits.portOffset = toNumber(values[u"port-offset"_s]);
+        traits.haPersistence = toBool(values[u"ha-persistence"_s]);
         traits.sparkMaster = values[u"spark-master"_s];
         traits.singleMode = values[u"single-mode"_s];
         traits.userDataSource = values[u"user-data-source"_s];
@@ -322,12 +324,12 @@ Result<> checkIds(const ProductProfile &profile, const QString &file)
     };
     for (const FileTemplate &content : profile.files) {
         for (const EditTemplate &edit : content.edits) {
-            if (const Result<> unique = add(edit.op.id, edit.line); !unique)
+            if (Result<> unique = add(edit.op.id, edit.line); !unique)
                 return unique;
         }
     }
     for (const CopyTemplate &copy : profile.copies) {
-        if (const Result<> unique = add(copy.id, copy.line); !unique)
+        if (Result<> unique = add(copy.id, copy.line); !unique)
             return unique;
     }
     return {};

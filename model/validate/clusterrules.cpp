@@ -212,6 +212,27 @@ void splitBrain(const RuleInput &input, Findings &findings)
                 QCoreApplication::translate("das", "Restart one of them after a network failure")));
 }
 
+/// The pack of EI Analytics holds the integrator too, which keeps the ports without an offset
+/// (product-facts 1).
+void offsetBelowStock(const RuleInput &input, Findings &findings)
+{
+    const int stock = input.profile == nullptr ? 0 : input.profile->traits.portOffset;
+    for (qsizetype i = 0; i < input.plan.nodes.size(); ++i) {
+        const int offset = input.plan.nodes[i].portOffset;
+        if (offset < 0 || offset >= stock)
+            continue;
+        findings.add(
+            nodeKey(i, "portOffset"_L1),
+            QCoreApplication::translate("das", "%1 has the ports of the integrator")
+                .arg(nodeLabel(input.plan, i)),
+            QCoreApplication::translate("das", "The pack has offset %1, so that both servers of it "
+                                               "can run on one machine.")
+                .arg(stock),
+            nodeFix(QCoreApplication::translate("das", "Use offset %1").arg(stock), i,
+                    [stock](NodePlan &node) { node.portOffset = stock; }));
+    }
+}
+
 void domainEmpty(const RuleInput &input, Findings &findings)
 {
     if (input.plan.cluster.domain.isEmpty())
@@ -253,6 +274,7 @@ constexpr std::array kRules{
     Rule{"pattern.minimum-ha.nodes", Severity::Error, minimumHaNodes},
     Rule{"pattern.minimum-ha.roles", Severity::Error, minimumHaRoles},
     Rule{"pattern.minimum-ha.split-brain", Severity::Hint, splitBrain},
+    Rule{"node.offset.below-stock", Severity::Warning, offsetBelowStock},
     Rule{"cluster.domain.empty", Severity::Error, domainEmpty},
     Rule{"cluster.domain.blanks", Severity::Error, domainBlanks},
 };

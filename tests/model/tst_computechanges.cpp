@@ -3,6 +3,7 @@
 #include "profile/profilecatalog.h"
 #include "support/fileio.h"
 #include "support/resultmacros.h"
+#include "support/standinpack.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -16,10 +17,13 @@ namespace {
 const QString kProduct = u"wso2das-3.0.0"_s;
 const Secrets kSecrets{u"db-secret"_s, u"svn-secret"_s};
 
-/// The sample pack with files replaced (or, without bytes, taken away).
+/// A pack, by default the sample, with files replaced (or, without bytes, taken away).
 class ChangedPack : public PackSource {
 public:
-    explicit ChangedPack(QMap<QString, std::optional<QByteArray>> files) : m_files(std::move(files))
+    explicit ChangedPack(QMap<QString, std::optional<QByteArray>> files,
+                         std::unique_ptr<PackSource> pack = samplePack())
+        : m_pack(std::move(pack)),
+          m_files(std::move(files))
     {
     }
 
@@ -39,7 +43,7 @@ public:
     QString describe(const QString &path) const override { return u"pack/"_s + path; }
 
 private:
-    std::unique_ptr<PackSource> m_pack = samplePack();
+    std::unique_ptr<PackSource> m_pack;
     QMap<QString, std::optional<QByteArray>> m_files;
 };
 
@@ -154,6 +158,24 @@ private slots:
         QVERIFY_OK(receiver);
         QVERIFY(!receiver->flagsInLauncher);
         QVERIFY(fileOf(*receiver, launcher) == nullptr);
+    }
+
+    void what_a_missing_launcher_needs_is_noted()
+    {
+        const QString product = u"wso2ei-6.1.1"_s;
+        const QString launcher = profileById(product)->launcher;
+        const ChangedPack pack({{launcher, std::nullopt}},
+                               std::make_unique<test::StandInPack>(product));
+        const ClusterPlan plan = samplePlan(Pattern::MinimumHa, product);
+        const Result<NodeChanges> changes =
+            computeChanges(*profileById(product), plan, plan.nodes.first(), kSecrets, pack);
+        QVERIFY_OK(changes);
+        QCOMPARE(fileOf(*changes, launcher), nullptr);
+        QCOMPARE(changes->notes.size(), 1);
+        QVERIFY2(changes->notes.first().contains(
+                     u"set in it: -Dcarbon.das.symlink.config.dir.path=/home/das_symlink/conf, "_s),
+                 qPrintable(changes->notes.first()));
+        QVERIFY(!changes->flagsInLauncher);
     }
 
     void bad_file_is_refused_with_its_name_data()

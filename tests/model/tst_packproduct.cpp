@@ -1,8 +1,10 @@
 #include "pack/packproduct.h"
 #include "profile/profilecatalog.h"
 #include "support/resultmacros.h"
+#include "support/standinpack.h"
 #include "support/stock.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -74,6 +76,10 @@ private slots:
         row("unknown version of EI", "WSO2 Enterprise Integrator v5.0.0",
             u"the version of WSO2 Enterprise Integrator v5.0.0 is not known"_s);
         row("another product", "WSO2 API Manager v2.1.0", u"neither Data Analytics Server"_s);
+        row("built on DAS", "WSO2 Identity Server Analytics v5.3.0",
+            u"is built on Data Analytics Server, but which of its files"_s);
+        row("integrator alone", "WSO2 Enterprise Integrator v6.1.1",
+            u"this pack holds the integrator, but not the analytics server"_s, u"conf"_s);
         row("nothing in the file", "", u"neither Data Analytics Server"_s);
         row("pack without the analytics server", "WSO2 Data Analytics Server v3.0.0",
             u"without repository/conf/carbon.xml"_s, {});
@@ -88,6 +94,23 @@ private slots:
         QVERIFY(pack->profile == nullptr);
         QVERIFY2(pack->reason.contains(part), qPrintable(pack->reason));
         QVERIFY2(pack->reason.contains(builtInProfiles().first().title), qPrintable(pack->reason));
+    }
+
+    void analytics_folder_of_an_integrator_is_sent_to_the_pack_above()
+    {
+        const QTemporaryDir folder;
+        test::StandInPack pack(u"wso2ei-6.3.0"_s);
+        QVERIFY_OK(pack.writeTo(folder.path()));
+        const auto analytics = openPack(folder.filePath(u"wso2/analytics"_s));
+        QVERIFY_OK(analytics);
+        const auto recognised = recognisePack(**analytics);
+        QVERIFY_OK(recognised);
+        QVERIFY(recognised->profile == nullptr);
+        QVERIFY2(recognised->reason.contains(u"in which it is wso2/analytics"_s),
+                 qPrintable(recognised->reason));
+        const auto whole = openPack(folder.path());
+        QVERIFY_OK(whole);
+        QCOMPARE(recognisePack(**whole)->profile->id, u"wso2ei-6.3.0"_s);
     }
 
     void missing_version_file_is_an_error()

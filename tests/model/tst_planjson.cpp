@@ -220,20 +220,20 @@ void TestPlanJson::aWrongPlanIsRefused_data()
     row("jar as number", replaced("\"clientJars\": []", "\"clientJars\": [1]"),
         u"41: deploymentSync/clientJars/0: must be a text in quotes"_s);
     row("nodes as object", replaced("\"nodes\": [", "\"nodes\": {}, \"rest\": ["),
-        u"50: nodes: must be a list [...]"_s);
+        u"53: nodes: must be a list [...]"_s);
     row("node as text", replaced("\"nodes\": [", "\"nodes\": [ \"x\", "),
-        u"50: nodes/0: must be an object {...}"_s);
+        u"53: nodes/0: must be an object {...}"_s);
     row("role unknown", replaced("[\"receiver\"]", "[\"receiver\", \"worker\"]"),
-        u"53: nodes/0/roles/1: must be receiver, indexer"_s);
+        u"56: nodes/0/roles/1: must be receiver, indexer"_s);
     row("port of a node as text", replaced("\"port\": 4000", "\"port\": \"4000\""),
-        u"55: nodes/0/port: must be a whole number"_s);
-    row("port of a node missing", without("\"port\": 4000"), u"51: nodes/0/port: is missing"_s);
+        u"58: nodes/0/port: must be a whole number"_s);
+    row("port of a node missing", without("\"port\": 4000"), u"54: nodes/0/port: is missing"_s);
     row("password",
         replaced("\"user\": \"root\",", "\"user\": \"root\", \"password\": \"s3cret\","),
         u"10: mysql/password: a plan never holds a password; use --secrets"_s);
     row("password of a node",
         replaced("\"portOffset\": 0,", "\"portOffset\": 0, \"svnPassword\": \"s3cret\","),
-        u"56: nodes/0/svnPassword: a plan never holds a password"_s);
+        u"59: nodes/0/svnPassword: a plan never holds a password"_s);
     for (const char *key : {"product",        "pattern",
                             "host",           "user",
                             "driverClass",    "users",

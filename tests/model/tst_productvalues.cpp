@@ -4,9 +4,11 @@
 #include "profile/profilecatalog.h"
 #include "support/overlaypack.h"
 #include "support/resultmacros.h"
+#include "support/standinpack.h"
 #include "support/stock.h"
 #include "support/valuetable.h"
 
+#include <QRegularExpression>
 #include <QSet>
 #include <QTest>
 
@@ -21,23 +23,35 @@ namespace {
 
 const QString kMySqlPassword = uR"(p&<"'$(x)\)"_s;
 const QString kSvnPassword = uR"(s]]>&"t)"_s;
-const QString kSample = u"sample"_s; ///< in place of a stock tree: the built-in sample pack
+const QString kSample = u"sample"_s;     ///< in place of a stock tree: the built-in sample pack
+const QString kStandIn = u"stand-in "_s; ///< before a product: a StandInPack
 
 Result<std::unique_ptr<PackSource>> packNamed(const QString &name)
 {
     if (name == kSample)
         return samplePack();
+    if (name.startsWith(kStandIn))
+        return std::make_unique<StandInPack>(name.mid(kStandIn.size()));
     return openPack(stockFolder() + u'/' + name);
 }
 
 QString productOf(const QString &pack)
 {
+    if (pack.startsWith(kStandIn))
+        return pack.mid(kStandIn.size());
     return pack == kSample ? u"wso2das-3.0.0"_s : pack;
 }
 
 ClusterPlan planFor(Pattern pattern, const QString &product, EventStoreKind store)
 {
     ClusterPlan plan = samplePlan(pattern, product);
+    if (store == EventStoreKind::HBase && pattern == Pattern::MinimumHa) {
+        const bool isDas = product.startsWith("wso2das-"_L1);
+        const ClusterPlan distributed =
+            samplePlan(Pattern::FullyDistributed, isDas ? product : u"wso2das-3.1.0"_s);
+        plan.eventStore = distributed.eventStore;
+        plan.hosts = distributed.hosts;
+    }
     plan.eventStore.kind = store;
     if (store == EventStoreKind::MySql)
         plan.mysql.databases.eventStore = u"analytics_event_store"_s;
@@ -50,7 +64,8 @@ Result<NodeChanges> changesOf(const ClusterPlan &plan, const NodePlan &node, con
                           pack);
 }
 
-/// The packs that there are and that a profile knows: the sample and the stock trees.
+/// The packs that there are and that a profile knows: the sample, which is one of DAS 3.0.0, the
+/// stock trees, and a stand-in for every other product.
 QStringList knownPacks()
 {
     QStringList packs{kSample};
@@ -58,7 +73,37 @@ QStringList knownPacks()
         if (profileById(tree))
             packs.append(tree);
     }
+    for (const ProductProfile &profile : builtInProfiles()) {
+        if (profile.id != productOf(kSample))
+            packs.append(kStandIn + profile.id);
+    }
     return packs;
+}
+
+/// The tables of the two nodes of "minimum high availability".
+QStringList minimumHaTables(const QString &product, EventStoreKind store)
+{
+    const bool isIntegrator = product.startsWith("wso2ei-"_L1);
+    QStringList tables{u"minimum-ha"_s, isIntegrator ? u"minimum-ha-ei"_s : u"minimum-ha-das"_s,
+                       store == EventStoreKind::HBase ? u"minimum-ha-hbase"_s
+                                                      : u"minimum-ha-mysql"_s};
+    if (!isIntegrator)
+        tables.append(product);
+    if (product >= u"wso2ei-6.2.0"_s)
+        tables.append(u"event-processor-c"_s);
+    else if (isIntegrator || product == u"wso2das-3.1.0"_s)
+        tables.append(u"event-processor-b"_s);
+    else
+        tables.append(u"event-processor-a"_s);
+    return tables;
+}
+
+/// The places of a table in the product's folder of the configuration.
+QList<ExpectedValue> placedIn(const QString &configuration, QList<ExpectedValue> table)
+{
+    for (ExpectedValue &row : table)
+        row.file.replace(QRegularExpression(u"^CONF(?=/)"_s), configuration);
+    return table;
 }
 
 /// A block of lines that `after` has in place of one of `before`; numbers count from 0.
@@ -180,6 +225,8 @@ private slots:
     void values_data();
     void values();
     void oneAnalyzerWaitsForOneTaskServer();
+    void persistenceIsAChoice_data();
+    void persistenceIsAChoice();
     void lawsOfChanges_data();
     void lawsOfChanges();
 
@@ -198,48 +245,53 @@ void TestProductValues::initTestCase()
 void TestProductValues::values_data()
 {
     QTest::addColumn<QString>("pack");
-    QTest::addColumn<bool>("hbase");
+    QTest::addColumn<Pattern>("pattern");
+    QTest::addColumn<EventStoreKind>("store");
     QTest::addColumn<QStringList>("tables");
 
-    const QString cluster = u"fully-distributed"_s;
-    const QStringList packs = knownPacks();
-    if (packs.contains(kSample)) {
-        QTest::newRow("sample, HBase")
-            << kSample << true
-            << QStringList{cluster, u"wso2das-3.0.0"_s, u"wso2das-3.0.0-hbase"_s,
-                           u"wso2das-3.0.0-launcher"_s};
-        QTest::newRow("sample, MySQL")
-            << kSample << false
-            << QStringList{cluster, u"wso2das-3.0.0"_s, u"wso2das-3.0.0-mysql"_s,
-                           u"wso2das-3.0.0-launcher"_s};
-    }
-    for (const QString &product : {u"wso2das-3.0.0"_s, u"wso2das-3.1.0"_s}) {
-        if (!packs.contains(product))
-            continue;
-        QTest::addRow("%s, HBase", qPrintable(product))
-            << product << true << QStringList{cluster, product, product + u"-hbase"_s};
-        QTest::addRow("%s, MySQL", qPrintable(product))
-            << product << false << QStringList{cluster, product, product + u"-mysql"_s};
+    for (const QString &pack : knownPacks()) {
+        const QString product = productOf(pack);
+        for (const EventStoreKind store : {EventStoreKind::HBase, EventStoreKind::MySql}) {
+            const bool isHBase = store == EventStoreKind::HBase;
+            const auto row = [&](Pattern pattern, const QStringList &tables) {
+                QTest::addRow("%s, %s, %s", qPrintable(pack), qPrintable(patternName(pattern)),
+                              isHBase ? "HBase" : "MySQL")
+                    << pack << pattern << store << tables;
+            };
+            QStringList launcher; // the stock trees hold none
+            if (product == u"wso2das-3.0.0"_s && pack != product)
+                launcher.append(u"wso2das-3.0.0-launcher"_s);
+            else if (product.startsWith("wso2ei-"_L1) && pack != product)
+                launcher.append(product < u"wso2ei-6.2.0"_s ? u"link-options"_s
+                                                            : u"link-variables"_s);
+            if (profileById(product)->patterns.contains(Pattern::FullyDistributed))
+                row(Pattern::FullyDistributed,
+                    QStringList{u"fully-distributed"_s, product,
+                                product + (isHBase ? u"-hbase"_s : u"-mysql"_s)} +
+                        launcher);
+            row(Pattern::MinimumHa, minimumHaTables(product, store) + launcher);
+        }
     }
 }
 
 void TestProductValues::values()
 {
     QFETCH(QString, pack);
-    QFETCH(bool, hbase);
+    QFETCH(Pattern, pattern);
+    QFETCH(EventStoreKind, store);
     QFETCH(QStringList, tables);
 
+    const QString configuration = profileById(productOf(pack))->configuration;
     QList<ExpectedValue> table;
     for (const QString &name : tables) {
         const Result<QList<ExpectedValue>> read = readValueTable(name);
         QVERIFY_OK(read);
-        table += *read;
+        table += placedIn(configuration, *read);
     }
     const auto source = packNamed(pack);
     QVERIFY_OK(source);
-    const ClusterPlan plan = planFor(Pattern::FullyDistributed, productOf(pack),
-                                     hbase ? EventStoreKind::HBase : EventStoreKind::MySql);
-    QCOMPARE_EQ(plan.nodes.size(), 7);
+    const ClusterPlan plan = planFor(pattern, productOf(pack), store);
+    QCOMPARE_EQ(plan.nodes.size(), pattern == Pattern::MinimumHa ? 2 : 7);
     for (const NodePlan &node : plan.nodes) {
         const Result<NodeChanges> changes = changesOf(plan, node, **source);
         QVERIFY_OK(changes);
@@ -305,6 +357,34 @@ void TestProductValues::oneAnalyzerWaitsForOneTaskServer()
     }
 }
 
+void TestProductValues::persistenceIsAChoice_data()
+{
+    QTest::addColumn<QString>("product");
+    QTest::addColumn<QStringList>("enabled");
+    QTest::newRow("not in HA mode of 3.0.x") << u"wso2das-3.0.1"_s << QStringList();
+    for (const QString &product : {u"wso2das-3.1.0"_s, u"wso2ei-6.1.1"_s, u"wso2ei-6.3.0"_s})
+        QTest::newRow(qPrintable(product)) << product << QStringList{u"false"_s};
+}
+
+void TestProductValues::persistenceIsAChoice()
+{
+    QFETCH(QString, product);
+    QFETCH(QStringList, enabled);
+    const StandInPack pack(product);
+    ClusterPlan plan = samplePlan(Pattern::MinimumHa, product);
+    plan.eventProcessor.persistence = false;
+    const Result<NodeChanges> changes = changesOf(plan, plan.nodes.first(), pack);
+    QVERIFY_OK(changes);
+    const QString file = pack.configuration() + u"/event-processor.xml"_s;
+    const auto read = OverlayPack(pack, *changes).read(file);
+    QVERIFY_OK(read);
+    const auto found =
+        valuesAt(file, read->value().bytes,
+                 u"/eventProcessorConfiguration/mode[@name='HA']/persistence/@enable"_s);
+    QVERIFY_OK(found);
+    QCOMPARE(*found, enabled);
+}
+
 void TestProductValues::lawsOfChanges_data()
 {
     QTest::addColumn<QString>("pack");
@@ -313,11 +393,7 @@ void TestProductValues::lawsOfChanges_data()
 
     for (const QString &pack : knownPacks()) {
         for (const Pattern pattern : profileById(productOf(pack))->patterns) {
-            const bool hasHBase =
-                !samplePlan(pattern, productOf(pack)).eventStore.zookeeperQuorum.isEmpty();
             for (const EventStoreKind store : {EventStoreKind::HBase, EventStoreKind::MySql}) {
-                if (store == EventStoreKind::HBase && !hasHBase)
-                    continue;
                 QTest::addRow("%s, %s, %s", qPrintable(pack), qPrintable(patternName(pattern)),
                               store == EventStoreKind::HBase ? "HBase" : "MySQL")
                     << pack << pattern << store;

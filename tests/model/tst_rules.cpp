@@ -159,6 +159,10 @@ void TestRules::aMistakeIsFoundAndItsFixCuresIt_data()
     });
     row("error pattern.minimum-ha.roles nodes/1/roles",
         [](ClusterPlan &p) { minimumHa(p).nodes[1].roles = Role::Receiver | Role::Analyzer; });
+    row("warning node.offset.below-stock nodes/0/portOffset", [](ClusterPlan &p) {
+        p.product = u"wso2ei-6.1.1"_s;
+        minimumHa(p).nodes[0].portOffset = 0;
+    });
     row("hint pattern.minimum-ha.split-brain pattern", [](ClusterPlan &p) { minimumHa(p); });
     row("error cluster.domain.empty cluster/domain",
         [](ClusterPlan &p) { p.cluster.domain.clear(); });

@@ -163,13 +163,14 @@ Result<QByteArray> run(const QStringList &arguments, const QProcessEnvironment &
     return shell.readAllStandardOutput();
 }
 
-/// What the launcher hands to java, one argument a line: it is run with a "java" that prints them.
+/// What the launcher hands to java, one a line: it is run with a "java" that prints its arguments
+/// and its environment.
 Result<QStringList> javaArguments(const QByteArray &launcher)
 {
     const QTemporaryDir home;
     const QString script = home.filePath(u"bin/wso2server.sh"_s);
     if (!write(script, launcher) ||
-        !write(home.filePath(u"bin/java"_s), "#!/bin/sh\nprintf '%s\\n' \"$@\"\n"))
+        !write(home.filePath(u"bin/java"_s), "#!/bin/sh\nprintf '%s\\n' \"$@\"\nenv\n"))
         return fail(u"could not write the launcher"_s, script);
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"JAVA_HOME"_s, home.path());

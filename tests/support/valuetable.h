@@ -27,8 +27,7 @@ Result<QList<ExpectedValue>> readValueTable(const QString &name);
 
 /// Every value at `place`, as a parser of our own choice reads it: in XML the elements or
 /// attributes of a path such as "/a/b[@name='x']/c[id='y']/@z"; in spark-defaults.conf a key; in a
-/// launcher the
-/// "-Dname" that its java command really gets.
+/// launcher the "-Dname" that its java command really gets, or a variable of its environment.
 Result<QStringList> valuesAt(const QString &file, const QByteArray &bytes, const QString &place);
 
 /// Whether the file can be read at all: well-formed XML, a shell script that passes "sh -n".

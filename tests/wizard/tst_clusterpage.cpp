@@ -3,6 +3,7 @@
 
 #include "planpage.h"
 
+#include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSpinBox>
@@ -41,6 +42,20 @@ private slots:
         QCOMPARE(plan.spark.symbolicLink, u"/opt/das"_s);
         QCOMPARE(driver.wizard().page(u"cluster"_s)->status().summary, u"1 Spark master"_s);
         QCOMPARE(driver.session().undoStack().count(), 3);
+    }
+
+    void persistence_is_a_choice_where_ha_mode_has_it()
+    {
+        test::WizardDriver older(samplePlan(Pattern::MinimumHa, u"wso2das-3.0.0"_s));
+        open(older);
+        QVERIFY(!older.find<QCheckBox>(u"persistenceCheck"_s)->isVisible());
+        test::WizardDriver driver(samplePlan(Pattern::MinimumHa, u"wso2ei-6.1.1"_s));
+        open(driver);
+        auto *box = driver.find<QCheckBox>(u"persistenceCheck"_s);
+        QVERIFY(box->isVisible());
+        QVERIFY(box->isChecked());
+        QTest::keyClick(box, Qt::Key_Space);
+        QVERIFY(!driver.session().plan().eventProcessor.persistence);
     }
 
     void undo_brings_the_text_back()

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 ClusterPage::ClusterPage(PlanSession &session)
     : PlanPage(session, {tr("Cluster and Spark"), tr("Values that all nodes share.")},
-               {u"cluster"_s, u"spark"_s}),
+               {u"cluster"_s, u"spark"_s, u"eventProcessor"_s}),
       m_form(addForm())
 {
     FormRow *row = m_form->addRow();
@@ -48,6 +48,24 @@ ClusterPage::ClusterPage(PlanSession &session)
                               const QString &value) { plan.spark.symbolicLink = value; }});
     row->setExplanation(
         tr("The same path on every node, each pointing to its own home. Apply scripts create it."));
+    addPersistence();
+}
+
+/// Only where HA mode has it (product-facts 3.5).
+void ClusterPage::addPersistence()
+{
+    m_persistence = m_form->addRow();
+    m_persistence->addCheck(
+        {.label = tr("&Keep the state of event processing on disk"),
+         .name = u"persistenceCheck"_s,
+         .where = u"eventProcessor/persistence"_s,
+         .undoText = tr("choice of persistence"),
+         .read = [](const ClusterPlan &plan) { return plan.eventProcessor.persistence; },
+         .write = [](ClusterPlan &plan, bool value) { plan.eventProcessor.persistence = value; }});
+    m_persistence->setExplanation(tr(
+        "The receivers in HA mode can then take up where they were after a restart. The files, in "
+        "cep_persistence, are never deleted by the server. Without real-time plans that need it, "
+        "switch it off."));
 }
 
 StepStatus ClusterPage::status() const
@@ -58,16 +76,20 @@ StepStatus ClusterPage::status() const
 
 QString ClusterPage::helpText() const
 {
-    return tr("The domain goes into axis2.xml of every node. Nodes of another domain do not join, "
-              "so two clusters in one network need two names. Spark masters are analyzers: one "
-              "works, the others wait. With more masters than analyzers Spark does not start. The "
-              "symbolic link is one path, the same on every node, that leads to the home of that "
-              "node: Spark's executors read the configuration below it.");
+    return tr(
+        "The domain goes into axis2.xml of every node. Nodes of another domain do not join, "
+        "so two clusters in one network need two names. Spark masters are analyzers: one "
+        "works, the others wait. With more masters than analyzers Spark does not start. The "
+        "symbolic link is one path, the same on every node, that leads to the home of that "
+        "node: Spark's executors read the configuration below it. Event processing in HA mode "
+        "can keep the state of its queries on disk, from DAS 3.1.0 on.");
 }
 
 void ClusterPage::load(const ClusterPlan &plan)
 {
     m_form->load(plan);
+    const ProductProfile *profile = session().profile();
+    m_persistence->setVisible(profile != nullptr && profile->traits.haPersistence);
     const auto count = static_cast<int>(plan.nodesWith(Role::Analyzer).size());
     m_analyzers->setText(count == 1 ? tr("of 1 analyzer") : tr("of %n analyzers", nullptr, count));
 }

@@ -7,6 +7,7 @@ class QLabel;
 namespace das {
 
 class Form;
+class FormRow;
 
 /// Values that all nodes share: the Hazelcast domain and Spark's masters and symbolic link.
 class ClusterPage : public PlanPage {
@@ -22,8 +23,11 @@ protected:
     void load(const ClusterPlan &plan) override;
 
 private:
+    void addPersistence();
+
     Form *m_form;
     QLabel *m_analyzers;
+    FormRow *m_persistence = nullptr;
 };
 
 } // namespace das
