@@ -13,8 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kConnectionsPerPool = 50; // maxActive of the stock data sources
-
 const NodeChanges *changesOf(const QList<NodeChanges> &changes, const QString &nodeId)
 {
     const auto found = std::ranges::find(changes, nodeId, &NodeChanges::nodeId);
@@ -41,13 +39,13 @@ QString nodesTable(const ProductProfile &profile, const ClusterPlan &plan)
     return table;
 }
 
-QString mySqlLine(const ClusterPlan &plan)
+QString mySqlLine(const ProductProfile &profile, const ClusterPlan &plan)
 {
-    // Its own database, users, registry, metrics and processed data; events, where they are here.
-    const qsizetype pools = plan.eventStore.kind == EventStoreKind::MySql ? 6 : 5;
+    const qsizetype pools = connectionPools(&profile, plan);
     const qsizetype most = pools * kConnectionsPerPool * plan.nodes.size();
     return u"- MySQL on %1, port %2, reachable from every node, for the user `%3`. Each node may "
-           "open about %4 connections to each of %5 databases: with %6 nodes, `max_connections` "
+           "open about %4 connections with each of %5 data sources: with %6 nodes, "
+           "`max_connections` "
            "above %7 is enough in the worst case.\n"_s.arg(
                markdownText(plan.mysql.host), QString::number(plan.mysql.port),
                markdownText(plan.mysql.user), QString::number(kConnectionsPerPool),
@@ -97,7 +95,7 @@ QString prerequisites(const ProductProfile &profile, const ClusterPlan &plan)
                      "would take along to the next node"_s
                    : QString(),
                profile.driverFolder) +
-           mySqlLine(plan) + hadoopLines(profile, plan) + syncLines(plan);
+           mySqlLine(profile, plan) + hadoopLines(profile, plan) + syncLines(plan);
 }
 
 QString databasesTable(const ClusterPlan &plan)
