@@ -1,6 +1,8 @@
 #include "cli/commands.h"
 
+#include "cli/secretsource.h"
 #include "export/databasesql.h"
+#include "probe/createdatabases.h"
 
 #include <ostream>
 
@@ -10,10 +12,35 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// A line for each database: what became of it.
+void printDatabases(const ClusterPlan &plan, const QStringList &created,
+                    const CommandContext &context)
+{
+    for (const PlannedDatabase &database : plannedDatabases(plan))
+        context.print((created.contains(database.name) ? u"created  "_s : u"there    "_s) +
+                      database.name);
+}
+
+void createDatabases(const LoadedPlan &loaded, const QString &secretsFile, CommandContext &context)
+{
+    const Result<Secrets> secrets = readSecrets(secretsFile, {u"mysql.password"_s}, context);
+    if (!secrets)
+        return context.stop(ExitUsage, secrets.error());
+    const Result<QStringList> created =
+        createMissingDatabases({loaded.plan, loaded.profile, *secrets});
+    if (!created)
+        return context.stop(ExitFailure, created.error());
+    printDatabases(loaded.plan, *created, context);
+}
+
 void runDatabases(const CommandArguments &arguments, CommandContext &context)
 {
-    if (const auto loaded = loadKnownPlan(arguments.text(u"PLAN"_s), context))
-        context.streams.out << createDatabasesSql(*loaded->profile, loaded->plan).toStdString();
+    const auto loaded = loadKnownPlan(arguments.text(u"PLAN"_s), context);
+    if (!loaded)
+        return;
+    if (arguments.flag(u"--create"_s))
+        return createDatabases(*loaded, arguments.text(u"--secrets"_s), context);
+    context.streams.out << createDatabasesSql(*loaded->profile, loaded->plan).toStdString();
 }
 
 } // namespace
@@ -21,8 +48,13 @@ void runDatabases(const CommandArguments &arguments, CommandContext &context)
 Command databasesCommand()
 {
     return {u"databases"_s,
-            u"Print the SQL that creates the databases"_s,
-            {planOption()},
+            u"Print the SQL that creates the databases, or create those that are missing"_s,
+            {planOption(),
+             secretsOption(),
+             {u"--create"_s,
+              OptionKind::Flag,
+              u"Create what is missing on the server; nothing else is changed there"_s,
+              {}}},
             runDatabases};
 }
 

@@ -19,12 +19,6 @@ QString commentText(const QString &text)
     return safe;
 }
 
-QString quotedIdentifier(const QString &name)
-{
-    QString quoted = name;
-    return u'`' + quoted.replace(u'`', u"``"_s) + u'`';
-}
-
 void add(QList<PlannedDatabase> &databases, const PlannedDatabase &database)
 {
     if (database.name.isEmpty())
@@ -85,6 +79,22 @@ QString tableScript(const ProductProfile &profile, TableSource tables, bool mysq
         break;
     }
     return {};
+}
+
+int connectionPools(const ProductProfile *profile, const ClusterPlan &plan)
+{
+    // Its own database, users, registry, metrics and processed data.
+    constexpr int kAlways = 5;
+    if (plan.eventStore.kind != EventStoreKind::MySql)
+        return kAlways;
+    // Events, and the index data in a data source of its own (product-facts 3.2).
+    return kAlways + (profile != nullptr && profile->traits.analyticsFileSystem ? 2 : 1);
+}
+
+QString quotedIdentifier(const QString &name)
+{
+    QString quoted = name;
+    return u'`' + quoted.replace(u'`', u"``"_s) + u'`';
 }
 
 QString createDatabasesSql(const ProductProfile &profile, const ClusterPlan &plan)

@@ -29,6 +29,15 @@ QList<PlannedDatabase> plannedDatabases(const ClusterPlan &plan);
 /// or for older ones (product-facts 6.2). Empty where the server makes them.
 QString tableScript(const ProductProfile &profile, TableSource tables, bool mysql57);
 
+/// What each data source may open: maxActive, of the stock ones and of those that are added.
+inline constexpr int kConnectionsPerPool = 50;
+
+/// How many data sources of each node open connections to MySQL.
+int connectionPools(const ProductProfile *profile, const ClusterPlan &plan);
+
+/// `name` in backticks, as a statement takes it.
+QString quotedIdentifier(const QString &name);
+
 /// The statements that make the databases, with a word on each about who makes its tables.
 QString createDatabasesSql(const ProductProfile &profile, const ClusterPlan &plan);
 

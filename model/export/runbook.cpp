@@ -13,8 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kConnectionsPerPool = 50; // maxActive of the stock data sources
-
 const NodeChanges *changesOf(const QList<NodeChanges> &changes, const QString &nodeId)
 {
     const auto found = std::ranges::find(changes, nodeId, &NodeChanges::nodeId);
@@ -43,14 +41,11 @@ QString nodesTable(const ProductProfile &profile, const ClusterPlan &plan)
 
 QString mySqlLine(const ProductProfile &profile, const ClusterPlan &plan)
 {
-    // Its own database, users, registry, metrics and processed data; events, where they are here,
-    // and beside them the index data of a version with a file system of its own.
-    const bool hasEvents = plan.eventStore.kind == EventStoreKind::MySql;
-    const qsizetype pools =
-        5 + (hasEvents ? 1 : 0) + (hasEvents && profile.traits.analyticsFileSystem ? 1 : 0);
+    const qsizetype pools = connectionPools(&profile, plan);
     const qsizetype most = pools * kConnectionsPerPool * plan.nodes.size();
     return u"- MySQL on %1, port %2, reachable from every node, for the user `%3`. Each node may "
-           "open about %4 connections in each of %5 pools: with %6 nodes, `max_connections` "
+           "open about %4 connections with each of %5 data sources: with %6 nodes, "
+           "`max_connections` "
            "above %7 is enough in the worst case.\n"_s.arg(
                markdownText(plan.mysql.host), QString::number(plan.mysql.port),
                markdownText(plan.mysql.user), QString::number(kConnectionsPerPool),

@@ -1,10 +1,12 @@
 #include "probe/probecatalog.h"
 
+#include "probe/mysqlprobe.h"
+
 namespace das {
 
 const QList<Probe> &probeCatalog()
 {
-    static const QList<Probe> probes{};
+    static const QList<Probe> probes{mysqlProbe()};
     return probes;
 }
 
