@@ -1,10 +1,16 @@
 #include "probe/probecatalog.h"
 
+#include "probe/hostsprobe.h"
+#include "probe/svnprobe.h"
+
 namespace das {
 
 const QList<Probe> &probeCatalog()
 {
-    static const QList<Probe> probes{};
+    static const QList<Probe> probes{
+        svnProbe(),
+        hostsProbe(),
+    };
     return probes;
 }
 

@@ -1,0 +1,2 @@
+#include "probe/hostsprobe.h"
+namespace das { Probe hostsProbe() { return {}; } }
