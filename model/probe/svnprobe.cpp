@@ -279,7 +279,9 @@ void SvnCheck::reportVersion()
     const QString said = svnVersionIn(m_knock.http.server);
     const QString version = said.isEmpty() ? m_session.oldestVersion() : said;
     if (version.isEmpty())
-        return reportFailure(kVersion);
+        return m_run.report(
+            kVersion, ProbeStatus::Skipped,
+            QCoreApplication::translate("das", "The server does not say its version"));
     const QVersionNumber number = QVersionNumber::fromString(version);
     const QString words =
         said.isEmpty() ? QCoreApplication::translate("das", "Subversion %1 or later").arg(version)

@@ -62,7 +62,8 @@ public:
     /// Lists the folder of the URL.
     bool read(SvnRepository &repository);
     /// Opens a transaction, changes in it what the committing node would change, and aborts it:
-    /// nothing is committed.
+    /// nothing is committed. Only if the server falls silent between opening it and saying its
+    /// name does it stay, until `svnadmin rmtxns`.
     bool tryCommit(const SvnRepository &repository, bool inTenantFolder);
     /// The oldest version of Subversion that can do what the server says it can: "1.10".
     QString oldestVersion();
