@@ -28,7 +28,8 @@ ClockFinding clockDifference(const QString &server, const QDateTime &theirs, con
     const QString seconds = secondsText(std::chrono::milliseconds(std::abs(difference)));
     if (std::abs(difference) <= kNoticeableMs) {
         finding.summary =
-            QCoreApplication::translate("das", "The clocks of %1 and this machine agree").arg(server);
+            QCoreApplication::translate("das", "The clocks of %1 and this machine agree")
+                .arg(server);
         return finding;
     }
     finding.status = ProbeStatus::Warned;
@@ -40,7 +41,8 @@ ClockFinding clockDifference(const QString &server, const QDateTime &theirs, con
                   .arg(server, seconds);
     finding.hint =
         std::abs(difference) <= kHarmfulMs
-            ? QCoreApplication::translate("das", "Let one time server set the clocks of all machines")
+            ? QCoreApplication::translate("das",
+                                          "Let one time server set the clocks of all machines")
             : QCoreApplication::translate(
                   "das", "Set the clocks before the first start: HBase turns region servers away "
                          "and events fall into the wrong time. Let one time server set the "

@@ -42,7 +42,8 @@ NameFinding unresolved(const PlanName &name, const ResolvedName &resolved)
 {
     const QString said =
         resolved.isAnswered
-            ? QCoreApplication::translate("das", "%1 does not resolve on this machine").arg(name.name)
+            ? QCoreApplication::translate("das", "%1 does not resolve on this machine")
+                  .arg(name.name)
             : QCoreApplication::translate("das", "This machine's resolver does not answer for %1")
                   .arg(name.name);
     if (!name.planned.isEmpty())
@@ -95,7 +96,8 @@ NameFinding judgeForward(const PlanName &name, const ResolvedName &resolved)
     const QString found = resolved.addresses.join(", "_L1);
     if (isLoopbackClash(name, resolved))
         return {ProbeStatus::Skipped,
-                QCoreApplication::translate("das", "It means this machine itself"), {}};
+                QCoreApplication::translate("das", "It means this machine itself"),
+                {}};
     if (!name.planned.isEmpty() && !agrees(name, resolved))
         return {ProbeStatus::Failed,
                 QCoreApplication::translate("das", "%1 is %2 in the plan and resolves to %3 on "
@@ -105,14 +107,16 @@ NameFinding judgeForward(const PlanName &name, const ResolvedName &resolved)
                     "das", "One of them is wrong: correct the plan, or this machine's hosts file "
                            "or name server")};
     return {ProbeStatus::Passed,
-            QCoreApplication::translate("das", "%1 resolves to %2").arg(name.name, found), {}};
+            QCoreApplication::translate("das", "%1 resolves to %2").arg(name.name, found),
+            {}};
 }
 
 NameFinding judgeReverse(const PlanName &name, const ResolvedName &resolved)
 {
     if (resolved.addresses.isEmpty())
         return {ProbeStatus::Skipped,
-                QCoreApplication::translate("das", "Not tried: it does not resolve here"), {}};
+                QCoreApplication::translate("das", "Not tried: it does not resolve here"),
+                {}};
     const QString address = resolved.addresses.first();
     const QString shortName = name.name.section(u'.', 0, 0);
     if (resolved.reverse.isEmpty())
@@ -130,31 +134,35 @@ NameFinding judgeReverse(const PlanName &name, const ResolvedName &resolved)
                 QCoreApplication::translate(
                     "das", "Let the name that the plan uses stand first in the line of the hosts "
                            "file, or in the reverse entry of the name server")};
-    return {ProbeStatus::Passed,
-            QCoreApplication::translate("das", "%1 leads back to %2").arg(address, resolved.reverse),
-            {}};
+    return {
+        ProbeStatus::Passed,
+        QCoreApplication::translate("das", "%1 leads back to %2").arg(address, resolved.reverse),
+        {}};
 }
 
 NameFinding judgeLoopback(const PlanName &name, const ResolvedName &resolved)
 {
     if (!name.planned.isEmpty() && isLoopback(name.planned))
-        return {ProbeStatus::Warned,
-                QCoreApplication::translate("das", "The plan itself gives %1 the loopback address %2")
-                    .arg(name.name, name.planned),
-                QCoreApplication::translate(
-                    "das", "That reaches the same machine only: right where all of it runs on one")};
+        return {
+            ProbeStatus::Warned,
+            QCoreApplication::translate("das", "The plan itself gives %1 the loopback address %2")
+                .arg(name.name, name.planned),
+            QCoreApplication::translate(
+                "das", "That reaches the same machine only: right where all of it runs on one")};
     if (resolved.addresses.isEmpty())
         return {ProbeStatus::Skipped,
-                QCoreApplication::translate("das", "Not tried: it does not resolve here"), {}};
+                QCoreApplication::translate("das", "Not tried: it does not resolve here"),
+                {}};
     if (isLoopbackClash(name, resolved))
-        return {ProbeStatus::Failed,
-                QCoreApplication::translate(
-                    "das", "%1 resolves to the loopback address %2 on this machine; the plan says %3")
-                    .arg(name.name, resolved.addresses.join(", "_L1), name.planned),
-                QCoreApplication::translate(
-                    "das", "Replace the line of %1 in /etc/hosts by “%2 %1”: a server that takes "
-                           "its address from it is reached by nobody else")
-                    .arg(name.name, name.planned)};
+        return {
+            ProbeStatus::Failed,
+            QCoreApplication::translate(
+                "das", "%1 resolves to the loopback address %2 on this machine; the plan says %3")
+                .arg(name.name, resolved.addresses.join(", "_L1), name.planned),
+            QCoreApplication::translate(
+                "das", "Replace the line of %1 in /etc/hosts by “%2 %1”: a server that takes "
+                       "its address from it is reached by nobody else")
+                .arg(name.name, name.planned)};
     if (isLoopbackOnly(resolved))
         return {ProbeStatus::Warned,
                 QCoreApplication::translate("das", "%1 resolves to the loopback address %2")
@@ -162,7 +170,8 @@ NameFinding judgeLoopback(const PlanName &name, const ResolvedName &resolved)
                 QCoreApplication::translate(
                     "das", "On every node that means the node itself: use the name or address "
                            "under which the others reach it")};
-    return {ProbeStatus::Passed, QCoreApplication::translate("das", "It is no loopback address"), {}};
+    return {
+        ProbeStatus::Passed, QCoreApplication::translate("das", "It is no loopback address"), {}};
 }
 
 } // namespace das

@@ -66,9 +66,8 @@ void testName(const PlanName &name, SharedResolver &resolver, ProbeRun &run)
     run.report(kForward, forward.status, forward.summary, forward.hint, facts);
     const NameFinding reverse = judgeReverse(name, resolved);
     run.report(kReverse, reverse.status, reverse.summary, reverse.hint,
-               resolved.reverse.isEmpty()
-                   ? QJsonObject()
-                   : QJsonObject{{u"name"_s, run.quoted(resolved.reverse)}});
+               resolved.reverse.isEmpty() ? QJsonObject()
+                                          : QJsonObject{{u"name"_s, run.quoted(resolved.reverse)}});
     const NameFinding loopback = judgeLoopback(name, resolved);
     run.report(kLoopback, loopback.status, loopback.summary, loopback.hint);
 }

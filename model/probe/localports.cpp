@@ -20,8 +20,8 @@ bool isPortTaken(const QString &address, int port)
         return false;
     // Java sets SO_REUSEADDR too: connections that have just ended are no obstacle to it.
     QTcpSocket socket;
-    const QHostAddress at = address.isEmpty() ? QHostAddress(QHostAddress::Any)
-                                              : QHostAddress(address);
+    const QHostAddress at =
+        address.isEmpty() ? QHostAddress(QHostAddress::Any) : QHostAddress(address);
     return !socket.bind(at, quint16(port), QAbstractSocket::ReuseAddressHint) &&
            socket.error() == QAbstractSocket::AddressInUseError;
 }

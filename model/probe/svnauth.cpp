@@ -108,8 +108,7 @@ constexpr svn_auth_provider_t kTrust{SVN_AUTH_CRED_SSL_SERVER_TRUST, firstTrust,
 
 svn_auth_baton_t *openSvnAuth(SvnSignIn &signIn, apr_pool_t *pool)
 {
-    apr_array_header_t *providers =
-        apr_array_make(pool, 2, sizeof(svn_auth_provider_object_t *));
+    apr_array_header_t *providers = apr_array_make(pool, 2, sizeof(svn_auth_provider_object_t *));
     for (const svn_auth_provider_t *provider : {&kPasswords, &kTrust}) {
         auto *object = static_cast<svn_auth_provider_object_t *>(
             apr_pcalloc(pool, sizeof(svn_auth_provider_object_t)));

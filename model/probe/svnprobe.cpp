@@ -98,8 +98,7 @@ void SvnCheck::run()
             return m_run.skipRest(QCoreApplication::translate(
                 "das", "Not tried: nothing is said to a server that is not trusted"));
     }
-    if (!isOpen &&
-        (failure == SvnFailure::WrongPassword || failure == SvnFailure::NoUser)) {
+    if (!isOpen && (failure == SvnFailure::WrongPassword || failure == SvnFailure::NoUser)) {
         reportFailure(kSignIn);
         return m_run.skipRest(QCoreApplication::translate("das", "Not tried: not signed in"));
     }
@@ -124,12 +123,15 @@ void SvnCheck::run()
     m_run.report(kRead, ProbeStatus::Passed,
                  QCoreApplication::translate("das", "The user may read"), {},
                  {{u"tenantFolder"_s, m_repository.hasTenantFolder}});
-    if (m_session.tryCommit(m_repository, m_job.inTenantFolder))
-        m_run.report(kCommit, ProbeStatus::Passed,
-                     QCoreApplication::translate(
-                         "das", "The user may commit; the test committed nothing"));
-    else
+    if (m_session.tryCommit(m_repository, m_job.inTenantFolder)) {
+        m_run.report(
+            kCommit, ProbeStatus::Passed,
+            QCoreApplication::translate("das", "The user may commit; the test committed nothing"));
+    } else {
         reportFailure(kCommit);
+        if (m_run.remainingMs() == 0 || m_session.failure() == SvnFailure::TimeUp)
+            return m_run.skipRest(QCoreApplication::translate("das", "Not tried: no time left"));
+    }
     reportVersion();
     if (m_job.target.scheme == "http"_L1)
         reportClock();
@@ -157,17 +159,18 @@ FailureWords accessWords(const QString &check, const QString &user)
     const QString who =
         user.isEmpty() ? QCoreApplication::translate("das", "Without a user nobody") : user;
     if (user.isEmpty())
-        return {isCommit ? QCoreApplication::translate("das", "Nobody may commit without signing in")
-                         : QCoreApplication::translate("das", "Nobody may read without signing in"),
-                QCoreApplication::translate("das", "Enter a user of the repository and the password")};
+        return {
+            isCommit ? QCoreApplication::translate("das", "Nobody may commit without signing in")
+                     : QCoreApplication::translate("das", "Nobody may read without signing in"),
+            QCoreApplication::translate("das", "Enter a user of the repository and the password")};
     if (isCommit)
         return {QCoreApplication::translate("das", "%1 signs in and may not commit").arg(who),
                 QCoreApplication::translate(
                     "das", "Give %1 read and write access (rw) to the repository's folder")
                     .arg(who)};
     return {QCoreApplication::translate("das", "%1 signs in and may not read").arg(who),
-            QCoreApplication::translate("das",
-                                        "Give %1 read and write access (rw) to the repository's folder")
+            QCoreApplication::translate(
+                "das", "Give %1 read and write access (rw) to the repository's folder")
                 .arg(who)};
 }
 
@@ -200,11 +203,11 @@ void SvnCheck::reportFailure(const QString &check)
                                    QCoreApplication::translate(
                                        "das", "Check the path of the URL: it begins with the "
                                               "name of the repository")}
-                    : FailureWords{QCoreApplication::translate(
-                                       "das", "The repository %1 has no such folder")
-                                       .arg(m_run.quoted(m_repository.root)),
-                                   QCoreApplication::translate("das", "Create it: svn mkdir %1")
-                                       .arg(m_run.quoted(url))};
+                    : FailureWords{
+                          QCoreApplication::translate("das", "The repository %1 has no such folder")
+                              .arg(m_run.quoted(m_repository.root)),
+                          QCoreApplication::translate("das", "Create it: svn mkdir %1")
+                              .arg(m_run.quoted(url))};
         break;
     case SvnFailure::Moved:
         words = {QCoreApplication::translate("das", "The server sends on to %1").arg(said),
@@ -213,8 +216,16 @@ void SvnCheck::reportFailure(const QString &check)
     case SvnFailure::None:
     case SvnFailure::Certificate:
     case SvnFailure::Other:
-        words = {QCoreApplication::translate("das", "The server answers with an error: %1").arg(said),
-                 QCoreApplication::translate("das", "Look into the log of the Subversion server")};
+        if (check == kRepository && m_job.target.scheme != "svn"_L1) {
+            words = {QCoreApplication::translate("das", "A web server, and no Subversion at this "
+                                                        "URL: %1")
+                         .arg(said),
+                     QCoreApplication::translate("das", "Check host, port and path")};
+            break;
+        }
+        words = {
+            QCoreApplication::translate("das", "The server answers with an error: %1").arg(said),
+            QCoreApplication::translate("das", "Look into the log of the Subversion server")};
         break;
     }
     m_run.report(check, ProbeStatus::Failed, words.summary, words.hint);

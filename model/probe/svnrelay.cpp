@@ -1,5 +1,7 @@
 #include "probe/svnrelay.h"
 
+#include "probe/svnurl.h"
+
 #include <QEventLoop>
 #include <QNetworkProxy>
 #include <QSemaphore>
@@ -18,24 +20,33 @@ constexpr int kSliceMs = 50;
 constexpr qint64 kMostWaiting = 64 * 1024;
 constexpr qsizetype kLongestHead = 16 * 1024;
 
-/// Passes on what `from` has, as fast as `to` takes it.
-void pass(QTcpSocket &from, QTcpSocket &to)
+/// Passes on what `from` has, as fast as `to` takes it, and no more than `bytesLeft`.
+void pass(QTcpSocket &from, QTcpSocket &to, qint64 &bytesLeft)
 {
-    if (from.isOpen() && to.state() == QAbstractSocket::ConnectedState &&
-        to.bytesToWrite() < kMostWaiting)
-        to.write(from.read(kMostWaiting));
+    if (!from.isOpen() || to.state() != QAbstractSocket::ConnectedState ||
+        to.bytesToWrite() >= kMostWaiting)
+        return;
+    const QByteArray bytes = from.read(kMostWaiting);
+    bytesLeft -= bytes.size();
+    if (bytesLeft < 0)
+        to.abort();
+    else
+        to.write(bytes);
 }
 
 void join(QTcpSocket *from, QTcpSocket *to)
 {
-    QObject::connect(from, &QTcpSocket::readyRead, to, [from, to] { pass(*from, *to); });
-    QObject::connect(to, &QTcpSocket::bytesWritten, from, [from, to] { pass(*from, *to); });
+    const auto go = [from, to, bytesLeft = std::make_shared<qint64>(kMostSvnBytes)] {
+        pass(*from, *to, *bytesLeft);
+    };
+    QObject::connect(from, &QTcpSocket::readyRead, to, go);
+    QObject::connect(to, &QTcpSocket::bytesWritten, from, go);
     QObject::connect(from, &QTcpSocket::disconnected, to, [from, to] {
         if (from->isOpen() && to->isOpen())
             to->write(from->readAll());
         to->disconnectFromHost();
     });
-    pass(*from, *to);
+    go();
 }
 
 /// Takes "CONNECT host:port HTTP/1.1" and its headers away and answers it; anything else is the

@@ -41,9 +41,8 @@ apr_pool_t *librariesPool()
 
 bool holdsOneOf(svn_error_t *error, std::initializer_list<apr_status_t> codes)
 {
-    return std::ranges::any_of(codes, [error](apr_status_t code) {
-        return svn_error_find_cause(error, code) != nullptr;
-    });
+    return std::ranges::any_of(
+        codes, [error](apr_status_t code) { return svn_error_find_cause(error, code) != nullptr; });
 }
 
 /// mod_dav_svn passes on that the folder of the repository is not there.
@@ -56,16 +55,15 @@ bool isNoSuchFile(const svn_error_t *error)
 
 SvnFailure failureOf(svn_error_t *error)
 {
-    if (holdsOneOf(error, {SVN_ERR_RA_DAV_FORBIDDEN, SVN_ERR_RA_NOT_AUTHORIZED,
-                           SVN_ERR_AUTHZ_UNREADABLE, SVN_ERR_AUTHZ_UNWRITABLE,
-                           SVN_ERR_AUTHZ_ROOT_UNREADABLE}))
+    if (holdsOneOf(error,
+                   {SVN_ERR_RA_DAV_FORBIDDEN, SVN_ERR_RA_NOT_AUTHORIZED, SVN_ERR_AUTHZ_UNREADABLE,
+                    SVN_ERR_AUTHZ_UNWRITABLE, SVN_ERR_AUTHZ_ROOT_UNREADABLE}))
         return SvnFailure::Forbidden;
     if (holdsOneOf(error, {SVN_ERR_RA_DAV_RELOCATED, SVN_ERR_RA_SESSION_URL_MISMATCH}))
         return SvnFailure::Moved;
     if (holdsOneOf(error, {SVN_ERR_RA_DAV_PATH_NOT_FOUND, SVN_ERR_FS_NOT_FOUND,
                            SVN_ERR_RA_SVN_REPOS_NOT_FOUND, SVN_ERR_RA_ILLEGAL_URL,
-                           SVN_ERR_RA_DAV_OPTIONS_REQ_FAILED,
-                           SVN_ERR_RA_DAV_METHOD_NOT_ALLOWED}) ||
+                           SVN_ERR_RA_DAV_OPTIONS_REQ_FAILED, SVN_ERR_RA_DAV_METHOD_NOT_ALLOWED}) ||
         isNoSuchFile(error))
         return SvnFailure::NotFound;
     return SvnFailure::Other;
@@ -78,9 +76,8 @@ QString textOf(const svn_error_t *error)
     for (; error != nullptr; error = error->child) {
         char buffer[256];
         const QString part = QString::fromUtf8(
-            error->message != nullptr
-                ? error->message
-                : svn_strerror(error->apr_err, buffer, sizeof buffer));
+            error->message != nullptr ? error->message
+                                      : svn_strerror(error->apr_err, buffer, sizeof buffer));
         if (!parts.contains(part))
             parts.append(part);
     }
@@ -186,8 +183,7 @@ apr_hash_t *SvnSession::Private::configuration()
         svn_error_clear(svn_config_create2(&file, FALSE, FALSE, pool));
         svn_hash_sets(files, name, file);
     }
-    auto *servers =
-        static_cast<svn_config_t *>(svn_hash_gets(files, SVN_CONFIG_CATEGORY_SERVERS));
+    auto *servers = static_cast<svn_config_t *>(svn_hash_gets(files, SVN_CONFIG_CATEGORY_SERVERS));
     const auto set = [servers](const char *option, const QByteArray &value) {
         svn_config_set(servers, SVN_CONFIG_SECTION_GLOBAL, option, value.constData());
     };
@@ -258,8 +254,8 @@ bool SvnSession::open(const QString &address)
     const QByteArray url = (isHttp ? d->target.url : d->tunnel.url()).toUtf8();
     const char *canonical = nullptr;
     const char *corrected = nullptr;
-    if (!d->keep(svn_uri_canonicalize_safe(&canonical, nullptr, url.constData(), d->pool,
-                                           d->pool)) ||
+    if (!d->keep(
+            svn_uri_canonicalize_safe(&canonical, nullptr, url.constData(), d->pool, d->pool)) ||
         !d->keep(svn_ra_open5(&d->session, &corrected, nullptr, canonical, nullptr, d->callbacks(),
                               d.get(), d->configuration(), d->pool)))
         return false;

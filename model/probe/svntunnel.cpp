@@ -1,5 +1,7 @@
 #include "probe/svntunnel.h"
 
+#include "probe/svnurl.h"
+
 #include <svn_io.h>
 
 #include <algorithm>
@@ -8,6 +10,15 @@
 namespace das {
 
 using namespace Qt::StringLiterals;
+
+struct SvnTunnel::Connection {
+    ProbeSocket socket;
+    qint64 bytesLeft = kMostSvnBytes;
+
+    static svn_error_t *readSome(void *baton, char *buffer, apr_size_t *size);
+    static svn_error_t *writeAll(void *baton, const char *data, apr_size_t *size);
+    static svn_error_t *hasBytes(void *baton, svn_boolean_t *isAvailable);
+};
 
 namespace {
 
@@ -19,30 +30,6 @@ svn_error_t *errorOf(const ProbeSocket &socket)
                             socket.summary(u"Subversion"_s).toUtf8().constData());
 }
 
-/// No bytes at all mean the end of the stream.
-svn_error_t *readSome(void *baton, char *buffer, apr_size_t *size)
-{
-    auto &socket = *static_cast<ProbeSocket *>(baton);
-    const QByteArray bytes = socket.readSome(qsizetype(*size));
-    *size = apr_size_t(bytes.size());
-    if (bytes.isEmpty() && socket.failure() != SocketFailure::Closed)
-        return errorOf(socket);
-    std::memcpy(buffer, bytes.constData(), *size);
-    return SVN_NO_ERROR;
-}
-
-svn_error_t *writeAll(void *baton, const char *data, apr_size_t *size)
-{
-    auto &socket = *static_cast<ProbeSocket *>(baton);
-    return socket.write(QByteArray(data, qsizetype(*size))) ? SVN_NO_ERROR : errorOf(socket);
-}
-
-svn_error_t *hasBytes(void *baton, svn_boolean_t *isAvailable)
-{
-    *isAvailable = static_cast<ProbeSocket *>(baton)->hasBytes() ? TRUE : FALSE;
-    return SVN_NO_ERROR;
-}
-
 svn_boolean_t isOurs(void *, const char *name)
 {
     return std::strcmp(name, kTunnelName) == 0 ? TRUE : FALSE;
@@ -50,7 +37,37 @@ svn_boolean_t isOurs(void *, const char *name)
 
 } // namespace
 
+/// No bytes at all mean the end of the stream.
+svn_error_t *SvnTunnel::Connection::readSome(void *baton, char *buffer, apr_size_t *size)
+{
+    auto &self = *static_cast<Connection *>(baton);
+    const QByteArray bytes =
+        self.socket.readSome(std::min<qint64>(qint64(*size), std::max<qint64>(1, self.bytesLeft)));
+    *size = apr_size_t(bytes.size());
+    self.bytesLeft -= bytes.size();
+    if (self.bytesLeft < 0)
+        return svn_error_create(SVN_ERR_RA_SVN_MALFORMED_DATA, nullptr, nullptr);
+    if (bytes.isEmpty() && self.socket.failure() != SocketFailure::Closed)
+        return errorOf(self.socket);
+    std::memcpy(buffer, bytes.constData(), *size);
+    return SVN_NO_ERROR;
+}
+
+svn_error_t *SvnTunnel::Connection::writeAll(void *baton, const char *data, apr_size_t *size)
+{
+    auto &socket = static_cast<Connection *>(baton)->socket;
+    return socket.write(QByteArray(data, qsizetype(*size))) ? SVN_NO_ERROR : errorOf(socket);
+}
+
+svn_error_t *SvnTunnel::Connection::hasBytes(void *baton, svn_boolean_t *isAvailable)
+{
+    *isAvailable = static_cast<Connection *>(baton)->socket.hasBytes() ? TRUE : FALSE;
+    return SVN_NO_ERROR;
+}
+
 SvnTunnel::SvnTunnel(ProbeRun &run, SvnTarget target) : m_run(run), m_target(std::move(target)) {}
+
+SvnTunnel::~SvnTunnel() = default;
 
 QString SvnTunnel::url() const
 {
@@ -71,18 +88,19 @@ svn_error_t *SvnTunnel::open(svn_stream_t **request, svn_stream_t **response,
                              apr_pool_t *pool)
 {
     auto &self = *static_cast<SvnTunnel *>(tunnel);
-    auto socket =
-        std::make_unique<ProbeSocket>(self.m_run, self.m_target.host, self.m_target.port);
-    if (!socket->connectToHost())
-        return errorOf(*socket);
-    *response = svn_stream_create(socket.get(), pool);
-    svn_stream_set_read2(*response, readSome, nullptr);
-    svn_stream_set_data_available(*response, hasBytes);
-    *request = svn_stream_create(socket.get(), pool);
-    svn_stream_set_write(*request, writeAll);
+    // ProbeSocket neither moves nor copies.
+    std::unique_ptr<Connection> connection(
+        new Connection{{self.m_run, self.m_target.host, self.m_target.port}});
+    if (!connection->socket.connectToHost())
+        return errorOf(connection->socket);
+    *response = svn_stream_create(connection.get(), pool);
+    svn_stream_set_read2(*response, &Connection::readSome, nullptr);
+    svn_stream_set_data_available(*response, &Connection::hasBytes);
+    *request = svn_stream_create(connection.get(), pool);
+    svn_stream_set_write(*request, &Connection::writeAll);
     *close = nullptr;
     *closeBaton = nullptr;
-    self.m_sockets.push_back(std::move(socket));
+    self.m_connections.push_back(std::move(connection));
     return SVN_NO_ERROR;
 }
 

@@ -15,6 +15,8 @@ namespace das {
 class SvnTunnel {
 public:
     SvnTunnel(ProbeRun &run, SvnTarget target);
+    ~SvnTunnel();
+    Q_DISABLE_COPY_MOVE(SvnTunnel)
 
     /// The URL to give to libsvn.
     QString url() const;
@@ -27,9 +29,11 @@ private:
                              const char *name, const char *user, const char *host, int port,
                              svn_cancel_func_t cancel, void *cancelBaton, apr_pool_t *pool);
 
+    struct Connection;
+
     ProbeRun &m_run;
     SvnTarget m_target;
-    std::vector<std::unique_ptr<ProbeSocket>> m_sockets;
+    std::vector<std::unique_ptr<Connection>> m_connections;
 };
 
 } // namespace das

@@ -35,15 +35,16 @@ tl::unexpected<SvnRefusal> refuseScheme(const QString &scheme)
     if (scheme == "file"_L1)
         return refuse(
             QCoreApplication::translate(
-                "das", "file:// names a folder of one machine: the nodes would each have their own"),
+                "das",
+                "file:// names a folder of one machine: the nodes would each have their own"),
             QCoreApplication::translate(
                 "das", "Offer the repository over https or svn and enter that URL"));
-    return refuse(
-        scheme.isEmpty()
-            ? QCoreApplication::translate("das", "The repository's URL has no scheme")
-            : QCoreApplication::translate("das", "Subversion knows no %1://").arg(scheme),
-        QCoreApplication::translate("das", "Enter a URL that begins with http://, https:// or "
-                                           "svn://"));
+    return refuse(scheme.isEmpty()
+                      ? QCoreApplication::translate("das", "The repository's URL has no scheme")
+                      : QCoreApplication::translate("das", "Subversion knows no %1://").arg(scheme),
+                  QCoreApplication::translate("das",
+                                              "Enter a URL that begins with http://, https:// or "
+                                              "svn://"));
 }
 
 } // namespace

@@ -16,6 +16,9 @@ struct SvnTarget {
     bool operator==(const SvnTarget &) const = default;
 };
 
+/// No repository says more than this in a test; what does is not worth the memory.
+inline constexpr qint64 kMostSvnBytes = 16 * 1024 * 1024;
+
 /// Why a URL is not worth a connection.
 struct SvnRefusal {
     QString summary;

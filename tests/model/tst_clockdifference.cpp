@@ -30,8 +30,8 @@ private slots:
             << 1500 << 1000 << ProbeStatus::Warned << 1500 << u"1.5 s ahead"_s;
         QTest::newRow("much") << 31'000 << 0 << ProbeStatus::Warned << 31'000
                               << u"before the first start"_s;
-        QTest::newRow("much behind") << -31'000 << 0 << ProbeStatus::Warned << -31'000
-                                     << u"before the first start"_s;
+        QTest::newRow("much behind")
+            << -31'000 << 0 << ProbeStatus::Warned << -31'000 << u"before the first start"_s;
     }
     void a_difference_is_weighed()
     {

@@ -79,8 +79,8 @@ private slots:
         QTest::addColumn<QString>("expected");
         QTest::addColumn<QString>("words");
         const QString passed = u"passed passed passed"_s;
-        QTest::newRow("as the plan says") << u"right.test"_s << u"192.0.2.1"_s << passed
-                                          << u"right.test resolves to 192.0.2.1"_s;
+        QTest::newRow("as the plan says")
+            << u"right.test"_s << u"192.0.2.1"_s << passed << u"right.test resolves to 192.0.2.1"_s;
         QTest::newRow("the plan says nothing")
             << u"right.test"_s << QString() << passed << u"192.0.2.1 leads back to right.test"_s;
         QTest::newRow("another address")
@@ -89,16 +89,16 @@ private slots:
         QTest::newRow("known to the plan only")
             << u"plan.test"_s << u"192.0.2.3"_s << u"warned skipped skipped"_s
             << u"Each node gets the line “192.0.2.3 plan.test”"_s;
-        QTest::newRow("known to nobody") << u"nobody.test"_s << QString()
-                                         << u"failed skipped skipped"_s
-                                         << u"nobody.test does not resolve"_s;
+        QTest::newRow("known to nobody")
+            << u"nobody.test"_s << QString() << u"failed skipped skipped"_s
+            << u"nobody.test does not resolve"_s;
         QTest::newRow("Debian's line")
             << u"debian.test"_s << u"192.0.2.5"_s << u"skipped passed failed"_s
             << u"debian.test resolves to the loopback address 127.0.1.1 on this machine; the "
                "plan says 192.0.2.5"_s;
-        QTest::newRow("loopback in the plan") << u"known.test"_s << u"127.0.0.1"_s
-                                              << u"passed warned warned"_s
-                                              << u"The plan itself gives known.test"_s;
+        QTest::newRow("loopback in the plan")
+            << u"known.test"_s << u"127.0.0.1"_s << u"passed warned warned"_s
+            << u"The plan itself gives known.test"_s;
         QTest::newRow("loopback, the plan says nothing")
             << u"localhost"_s << QString() << u"passed passed warned"_s
             << u"localhost resolves to the loopback address"_s;
@@ -142,11 +142,11 @@ private slots:
         QStringList names;
         for (const ProbeTask &task : tasksOf(plan, &profile()))
             names.append(task.target + u' ' + task.where);
-        QCOMPARE(names, QStringList({u"n1.test nodes/0/hostName"_s, u"table.test hosts/0/name"_s,
-                                     u"master.test hosts/1/name"_s, u"db.test mysql/host"_s,
-                                     u"zk1.test eventStore/zookeeperQuorum"_s,
-                                     u"name.test eventStore/hdfs"_s,
-                                     u"svn.test deploymentSync/url"_s}));
+        QCOMPARE(names,
+                 QStringList({u"n1.test nodes/0/hostName"_s, u"table.test hosts/0/name"_s,
+                              u"master.test hosts/1/name"_s, u"db.test mysql/host"_s,
+                              u"zk1.test eventStore/zookeeperQuorum"_s,
+                              u"name.test eventStore/hdfs"_s, u"svn.test deploymentSync/url"_s}));
     }
 
     void a_resolver_that_never_answers_is_left_in_time()
@@ -178,10 +178,8 @@ private slots:
 
     void free_ports_pass()
     {
-        const QList<ProbeReport> reports =
-            test::reportsOf(portsTask(nodeAt(u"127.0.0.1"_s, {})));
-        QVERIFY2(reports.first().status == ProbeStatus::Passed,
-                 qPrintable(test::textOf(reports)));
+        const QList<ProbeReport> reports = test::reportsOf(portsTask(nodeAt(u"127.0.0.1"_s, {})));
+        QVERIFY2(reports.first().status == ProbeStatus::Passed, qPrintable(test::textOf(reports)));
     }
 
     void a_port_that_is_taken_is_named_data()
@@ -193,11 +191,11 @@ private slots:
         QTest::addColumn<QString>("words");
         QTest::newRow("everywhere") << u"0.0.0.0"_s << 9443 << 0 << ProbeStatus::Failed
                                     << u"9443 (Web console and services (HTTPS))"_s;
-        QTest::newRow("one address of many") << u"127.0.0.1"_s << 9443 << 0 << ProbeStatus::Failed
-                                             << u"9443 (Web console"_s;
+        QTest::newRow("one address of many")
+            << u"127.0.0.1"_s << 9443 << 0 << ProbeStatus::Failed << u"9443 (Web console"_s;
         QTest::newRow("IPv6") << u"::"_s << 9443 << 0 << ProbeStatus::Failed << u"9443 ("_s;
-        QTest::newRow("with the offset") << u"0.0.0.0"_s << 9445 << 2 << ProbeStatus::Failed
-                                         << u"9445 ("_s;
+        QTest::newRow("with the offset")
+            << u"0.0.0.0"_s << 9445 << 2 << ProbeStatus::Failed << u"9445 ("_s;
         QTest::newRow("without the offset")
             << u"0.0.0.0"_s << 9443 << 2 << ProbeStatus::Passed << u"are free"_s;
         QTest::newRow("cluster port") << u"127.0.0.1"_s << 4000 << 0 << ProbeStatus::Failed

@@ -45,14 +45,14 @@ private slots:
         QTest::addColumn<QStringList>("capabilities");
         QTest::newRow("1.14") << "( success ( 2 2 ( ) ( edit-pipeline svndiff1 ) ) ) "_ba << true
                               << QStringList{u"edit-pipeline"_s, u"svndiff1"_s};
-        QTest::newRow("mechanisms") << "( success ( 1 2 ( ANONYMOUS CRAM-MD5 ) ( ) ) ) "_ba << true
-                                    << QStringList();
+        QTest::newRow("mechanisms")
+            << "( success ( 1 2 ( ANONYMOUS CRAM-MD5 ) ( ) ) ) "_ba << true << QStringList();
         QTest::newRow("cut off") << "( success ( 2 2 ( ) ( edit-pipeline "_ba << false
                                  << QStringList();
         QTest::newRow("failure") << "( failure ( ( 210005 4:none 0: 0 ) ) ) "_ba << false
                                  << QStringList();
-        QTest::newRow("huge number") << "( success ( 99999 99999 ( ) ( ) ) ) "_ba << false
-                                     << QStringList();
+        QTest::newRow("huge number")
+            << "( success ( 99999 99999 ( ) ( ) ) ) "_ba << false << QStringList();
         QTest::newRow("empty") << QByteArray() << false << QStringList();
         QTest::newRow("zero bytes") << QByteArray(64, '\0') << false << QStringList();
     }
@@ -73,8 +73,8 @@ private slots:
         QTest::newRow("Apache, all of it")
             << "HTTP/1.1 401 Unauthorized\r\nServer: Apache/2.4.62 (Debian) SVN/1.14.2\r\n\r\n"_ba
             << 401 << u"Apache/2.4.62 (Debian) SVN/1.14.2"_s << u"1.14.2"_s;
-        QTest::newRow("Apache, its name only") << "HTTP/1.1 200 OK\r\nserver: Apache\r\n\r\n"_ba
-                                               << 200 << u"Apache"_s << QString();
+        QTest::newRow("Apache, its name only")
+            << "HTTP/1.1 200 OK\r\nserver: Apache\r\n\r\n"_ba << 200 << u"Apache"_s << QString();
         QTest::newRow("no server") << "HTTP/1.0 500 No\r\n\r\n"_ba << 500 << QString() << QString();
         QTest::newRow("cut off") << "HTTP/1.1 200 OK\r\nServer: A"_ba << 0 << QString()
                                  << QString();

@@ -110,11 +110,10 @@ void SvnServers::writeAccess()
 void SvnServers::makeCertificates()
 {
     const auto file = [this](const QString &name) { return m_apache.path(name); };
-    runProgram(u"openssl"_s,
-               QStringList{u"req"_s, u"-x509"_s, u"-keyout"_s, file(u"ca.key"_s), u"-out"_s,
-                           file(u"ca.pem"_s), u"-subj"_s, u"/CN=Authority of the test"_s,
-                           u"-days"_s, u"2"_s} +
-                   kNewKey);
+    runProgram(u"openssl"_s, QStringList{u"req"_s, u"-x509"_s, u"-keyout"_s, file(u"ca.key"_s),
+                                         u"-out"_s, file(u"ca.pem"_s), u"-subj"_s,
+                                         u"/CN=Authority of the test"_s, u"-days"_s, u"2"_s} +
+                                 kNewKey);
     for (const CertificateKind &kind : kCertificates) {
         const QString key = file(kind.name + u".key"_s);
         const QString request = file(kind.name + u".csr"_s);
@@ -122,15 +121,14 @@ void SvnServers::makeCertificates()
                                              u"-subj"_s, u"/CN="_s + kind.subject} +
                                      kNewKey);
         m_apache.writeFile(u"names"_s, "subjectAltName=DNS:" + kind.subject.toUtf8());
-        const QStringList issuer =
-            kind.isIssued ? QStringList{u"-CA"_s, file(u"ca.pem"_s), u"-CAkey"_s,
-                                        file(u"ca.key"_s), u"-CAcreateserial"_s}
-                          : QStringList{u"-signkey"_s, key};
-        runProgram(u"openssl"_s,
-                   QStringList{u"x509"_s, u"-req"_s, u"-in"_s, request, u"-out"_s,
-                               file(kind.name + u".pem"_s), u"-days"_s, kind.days,
-                               u"-extfile"_s, file(u"names"_s)} +
-                       issuer);
+        const QStringList issuer = kind.isIssued
+                                       ? QStringList{u"-CA"_s, file(u"ca.pem"_s), u"-CAkey"_s,
+                                                     file(u"ca.key"_s), u"-CAcreateserial"_s}
+                                       : QStringList{u"-signkey"_s, key};
+        runProgram(u"openssl"_s, QStringList{u"x509"_s, u"-req"_s, u"-in"_s, request, u"-out"_s,
+                                             file(kind.name + u".pem"_s), u"-days"_s, kind.days,
+                                             u"-extfile"_s, file(u"names"_s)} +
+                                     issuer);
     }
 }
 
@@ -142,7 +140,7 @@ QByteArray SvnServers::apacheConfiguration() const
     if (::geteuid() == 0)
         text += "User www-data\nGroup www-data\n";
     for (const char *module : {"mpm_event", "authn_core", "authn_file", "authz_core", "authz_user",
-                               "auth_basic", "dav", "dav_svn", "authz_svn", "ssl"})
+                               "auth_basic", "alias", "dav", "dav_svn", "authz_svn", "ssl"})
         text += QByteArray("LoadModule ") + module + "_module /usr/lib/apache2/modules/mod_" +
                 module + ".so\n";
     const QByteArray parent = "DAV svn\nSVNParentPath " + repository({}).toUtf8() + '\n';
@@ -152,7 +150,8 @@ QByteArray SvnServers::apacheConfiguration() const
                                  m_svnserve.path(u"authz"_s).toUtf8() +
                                  "\n</Location>\n<Location /open/>\n" + parent +
                                  "Require all granted\n</Location>\n";
-    text += "Listen 127.0.0.1:" + QByteArray::number(m_httpPort) + '\n' + locations;
+    text += "Listen 127.0.0.1:" + QByteArray::number(m_httpPort) + '\n' + locations +
+            "Redirect permanent /moved " + http(u"repo/das"_s).toUtf8() + '\n';
     for (qsizetype i = 0; i < kCertificates.size(); ++i) {
         const QByteArray port = "127.0.0.1:" + QByteArray::number(m_httpsPorts[i]);
         const QByteArray name = kCertificates[i].name.toUtf8();
@@ -194,9 +193,10 @@ int SvnServers::portOf(const QString &scheme) const
 
 QString SvnServers::sha256(Certificate certificate) const
 {
-    const QByteArray said = runProgram(
-        u"openssl"_s, {u"x509"_s, u"-in"_s, m_apache.path(kCertificates[certificate].name + u".pem"_s),
-                       u"-noout"_s, u"-fingerprint"_s, u"-sha256"_s});
+    const QByteArray said =
+        runProgram(u"openssl"_s,
+                   {u"x509"_s, u"-in"_s, m_apache.path(kCertificates[certificate].name + u".pem"_s),
+                    u"-noout"_s, u"-fingerprint"_s, u"-sha256"_s});
     return QString::fromLatin1(said).section(u'=', 1).trimmed();
 }
 
@@ -213,8 +213,7 @@ QString SvnServers::home() const
 
 QString SvnServers::uuid() const
 {
-    return QString::fromLatin1(
-               runProgram(u"svnlook"_s, {u"uuid"_s, repository(u"repo"_s)}))
+    return QString::fromLatin1(runProgram(u"svnlook"_s, {u"uuid"_s, repository(u"repo"_s)}))
         .trimmed();
 }
 
