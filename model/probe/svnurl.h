@@ -17,7 +17,7 @@ struct SvnTarget {
 };
 
 /// No repository says more than this in a test; what does is not worth the memory.
-inline constexpr qint64 kMostSvnBytes = 16 * 1024 * 1024;
+inline constexpr qint64 kMostSvnBytes = qint64(16) * 1024 * 1024;
 
 /// Why a URL is not worth a connection.
 struct SvnRefusal {

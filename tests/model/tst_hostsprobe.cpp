@@ -57,8 +57,11 @@ class TestHostsProbe : public QObject {
 private slots:
     void initTestCase()
     {
-        if (!m_network.enter())
-            QSKIP("needs the right to make namespaces");
+        if (m_network.enter())
+            return;
+        if (qEnvironmentVariableIsSet("DAS_REQUIRE_SERVERS"))
+            QFAIL("no right to make namespaces");
+        QSKIP("no right to make namespaces");
     }
 
     void init()

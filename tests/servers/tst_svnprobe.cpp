@@ -348,9 +348,11 @@ private slots:
 
     void runs_side_by_side_do_not_disturb_each_other()
     {
+        constexpr int kRuns = 8;
         std::vector<std::thread> threads;
+        threads.reserve(kRuns);
         std::atomic<int> passed = 0;
-        for (int i = 0; i < 8; ++i) {
+        for (int i = 0; i < kRuns; ++i) {
             threads.emplace_back([this, i, &passed] {
                 const QString url = i % 2 == 0 ? m_servers->svn(u"repo/das"_s)
                                                : m_servers->https(SvnServers::Good, u"repo/das"_s);
@@ -360,7 +362,7 @@ private slots:
         }
         for (std::thread &thread : threads)
             thread.join();
-        QCOMPARE(passed, 8);
+        QCOMPARE(passed, kRuns);
     }
 
     void nothing_is_left_behind()

@@ -55,7 +55,8 @@ void CutProxy::serve(int serverPort)
         const int client = ::accept4(m_listener, nullptr, nullptr, SOCK_CLOEXEC);
         const int server = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
         const sockaddr_in address = loopback(serverPort);
-        ::connect(server, reinterpret_cast<const sockaddr *>(&address), sizeof address);
+        if (::connect(server, reinterpret_cast<const sockaddr *>(&address), sizeof address) != 0)
+            qWarning("the server behind the proxy does not answer");
         connections.emplace_back([this, client, server] {
             pass(client, server);
             ::close(client);

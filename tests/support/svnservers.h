@@ -40,9 +40,9 @@ public:
     QString home() const;
 
     QString uuid() const;
-    QByteArray youngest(const QString &repository) const;
-    /// What "svnadmin COMMAND REPOSITORY" says.
-    QByteArray admin(const QString &command, const QString &repository) const;
+    QByteArray youngest(const QString &name) const;
+    /// What "svnadmin COMMAND" says about a repository.
+    QByteArray admin(const QString &command, const QString &name) const;
 
 private:
     QString repository(const QString &name) const;
