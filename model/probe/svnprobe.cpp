@@ -49,6 +49,12 @@ struct SvnJob {
     bool inTenantFolder = true;
 };
 
+/// The words for what kept libsvn from doing what `check` is about.
+struct FailureWords {
+    QString summary;
+    QString hint;
+};
+
 /// The checks of one run, in their order.
 class SvnCheck {
 public:
@@ -62,7 +68,11 @@ public:
     void run();
 
 private:
+    FailureWords wordsFor(const QString &check) const;
     void reportFailure(const QString &check);
+    bool reportServer();
+    bool reportOpening();
+    bool reportReading();
     void reportCertificate();
     void reportSignIn();
     void reportRepository();
@@ -75,54 +85,13 @@ private:
     SvnSession m_session;
     SvnKnock m_knock;
     SvnRepository m_repository;
+    bool m_isOpen = false;
 };
 
 void SvnCheck::run()
 {
-    m_knock = knockAt(m_job.target, m_run);
-    if (!m_knock.isAnswered) {
-        m_run.report(kServer, ProbeStatus::Failed, m_knock.summary, m_knock.hint);
-        return m_run.skipRest(
-            QCoreApplication::translate("das", "Not tried: no Subversion server answered"));
-    }
-    QJsonObject facts{{u"address"_s, m_knock.address}};
-    if (!m_knock.http.server.isEmpty())
-        facts.insert(u"server"_s, m_run.quoted(m_knock.http.server));
-    m_run.report(kServer, ProbeStatus::Passed,
-                 QCoreApplication::translate("das", "%1 answers").arg(hostAndPort()), {}, facts);
-    const bool isOpen = m_session.open(m_knock.address);
-    const SvnFailure failure = m_session.failure();
-    if (m_job.target.scheme == "https"_L1) {
-        reportCertificate();
-        if (failure == SvnFailure::Certificate)
-            return m_run.skipRest(QCoreApplication::translate(
-                "das", "Not tried: nothing is said to a server that is not trusted"));
-    }
-    if (!isOpen && (failure == SvnFailure::WrongPassword || failure == SvnFailure::NoUser)) {
-        reportFailure(kSignIn);
-        return m_run.skipRest(QCoreApplication::translate("das", "Not tried: not signed in"));
-    }
-    if (isOpen || failure == SvnFailure::Forbidden)
-        reportSignIn();
-    if (!isOpen || !m_session.look(m_repository)) {
-        if (m_session.failure() == SvnFailure::Forbidden) {
-            m_run.report(kRepository, ProbeStatus::Skipped,
-                         QCoreApplication::translate("das", "Not seen: the server shows nothing"));
-            reportFailure(kRead);
-        } else {
-            reportFailure(kRepository);
-        }
-        return m_run.skipRest(
-            QCoreApplication::translate("das", "Not tried: there is no repository"));
-    }
-    reportRepository();
-    if (!m_session.read(m_repository)) {
-        reportFailure(kRead);
-        return m_run.skipRest(QCoreApplication::translate("das", "Not tried: cannot read"));
-    }
-    m_run.report(kRead, ProbeStatus::Passed,
-                 QCoreApplication::translate("das", "The user may read"), {},
-                 {{u"tenantFolder"_s, m_repository.hasTenantFolder}});
+    if (!reportServer() || !reportOpening() || !reportReading())
+        return;
     if (m_session.tryCommit(m_repository, m_job.inTenantFolder)) {
         m_run.report(
             kCommit, ProbeStatus::Passed,
@@ -137,11 +106,70 @@ void SvnCheck::run()
         reportClock();
 }
 
-/// The words for what kept libsvn from doing what `check` is about.
-struct FailureWords {
-    QString summary;
-    QString hint;
-};
+bool SvnCheck::reportServer()
+{
+    m_knock = knockAt(m_job.target, m_run);
+    if (!m_knock.isAnswered) {
+        m_run.report(kServer, ProbeStatus::Failed, m_knock.summary, m_knock.hint);
+        m_run.skipRest(
+            QCoreApplication::translate("das", "Not tried: no Subversion server answered"));
+        return false;
+    }
+    QJsonObject facts{{u"address"_s, m_knock.address}};
+    if (!m_knock.http.server.isEmpty())
+        facts.insert(u"server"_s, m_run.quoted(m_knock.http.server));
+    m_run.report(kServer, ProbeStatus::Passed,
+                 QCoreApplication::translate("das", "%1 answers").arg(hostAndPort()), {}, facts);
+    return true;
+}
+
+/// Certificate and sign-in: what the first words with the repository show.
+bool SvnCheck::reportOpening()
+{
+    m_isOpen = m_session.open(m_knock.address);
+    const SvnFailure failure = m_session.failure();
+    if (m_job.target.scheme == "https"_L1) {
+        reportCertificate();
+        if (failure == SvnFailure::Certificate) {
+            m_run.skipRest(QCoreApplication::translate(
+                "das", "Not tried: nothing is said to a server that is not trusted"));
+            return false;
+        }
+    }
+    if (failure == SvnFailure::WrongPassword || failure == SvnFailure::NoUser) {
+        reportFailure(kSignIn);
+        m_run.skipRest(QCoreApplication::translate("das", "Not tried: not signed in"));
+        return false;
+    }
+    if (m_isOpen || failure == SvnFailure::Forbidden)
+        reportSignIn();
+    return true;
+}
+
+bool SvnCheck::reportReading()
+{
+    if (!m_isOpen || !m_session.look(m_repository)) {
+        const bool isForbidden = m_session.failure() == SvnFailure::Forbidden;
+        if (isForbidden)
+            m_run.report(kRepository, ProbeStatus::Skipped,
+                         QCoreApplication::translate("das", "Not seen: the server shows nothing"));
+        reportFailure(isForbidden ? kRead : kRepository);
+        m_run.skipRest(
+            isForbidden ? QCoreApplication::translate("das", "Not tried: cannot read")
+                        : QCoreApplication::translate("das", "Not tried: there is no repository"));
+        return false;
+    }
+    reportRepository();
+    if (!m_session.read(m_repository)) {
+        reportFailure(kRead);
+        m_run.skipRest(QCoreApplication::translate("das", "Not tried: cannot read"));
+        return false;
+    }
+    m_run.report(kRead, ProbeStatus::Passed,
+                 QCoreApplication::translate("das", "The user may read"), {},
+                 {{u"tenantFolder"_s, m_repository.hasTenantFolder}});
+    return true;
+}
 
 FailureWords timeWords(SvnFailure failure, const QString &target, const ProbeRun &run)
 {
@@ -156,88 +184,88 @@ FailureWords timeWords(SvnFailure failure, const QString &target, const ProbeRun
 FailureWords accessWords(const QString &check, const QString &user)
 {
     const bool isCommit = check == kCommit;
-    const QString who =
-        user.isEmpty() ? QCoreApplication::translate("das", "Without a user nobody") : user;
     if (user.isEmpty())
         return {
             isCommit ? QCoreApplication::translate("das", "Nobody may commit without signing in")
                      : QCoreApplication::translate("das", "Nobody may read without signing in"),
             QCoreApplication::translate("das", "Enter a user of the repository and the password")};
-    if (isCommit)
-        return {QCoreApplication::translate("das", "%1 signs in and may not commit").arg(who),
-                QCoreApplication::translate(
-                    "das", "Give %1 read and write access (rw) to the repository's folder")
-                    .arg(who)};
-    return {QCoreApplication::translate("das", "%1 signs in and may not read").arg(who),
+    return {isCommit
+                ? QCoreApplication::translate("das", "%1 signs in and may not commit").arg(user)
+                : QCoreApplication::translate("das", "%1 signs in and may not read").arg(user),
             QCoreApplication::translate(
                 "das", "Give %1 read and write access (rw) to the repository's folder")
-                .arg(who)};
+                .arg(user)};
+}
+
+/// `root`: of the repository, once it was found.
+FailureWords notFoundWords(const QString &url, const QString &root)
+{
+    if (root.isEmpty())
+        return {QCoreApplication::translate("das", "No repository at %1").arg(url),
+                QCoreApplication::translate("das", "Check the path of the URL: it begins with the "
+                                                   "name of the repository")};
+    return {QCoreApplication::translate("das", "The repository %1 has no such folder").arg(root),
+            QCoreApplication::translate("das", "Create it: svn mkdir %1").arg(url)};
+}
+
+FailureWords otherWords(const QString &said, bool isNoSubversion)
+{
+    if (isNoSubversion)
+        return {
+            QCoreApplication::translate("das", "A web server, and no Subversion at this URL: %1")
+                .arg(said),
+            QCoreApplication::translate("das", "Check host, port and path")};
+    return {QCoreApplication::translate("das", "The server answers with an error: %1").arg(said),
+            QCoreApplication::translate("das", "Look into the log of the Subversion server")};
+}
+
+FailureWords SvnCheck::wordsFor(const QString &check) const
+{
+    const QString said = m_run.quoted(m_session.reason());
+    const QString user = m_job.credentials.user;
+    switch (m_session.failure()) {
+    case SvnFailure::TimeUp:
+    case SvnFailure::Stopped:
+        return timeWords(m_session.failure(), hostAndPort(), m_run);
+    case SvnFailure::WrongPassword:
+        return {
+            QCoreApplication::translate("das", "The server does not accept %1 with this password")
+                .arg(user),
+            QCoreApplication::translate(
+                "das", "Check user and password; both count upper and lower case")};
+    case SvnFailure::NoUser:
+    case SvnFailure::Forbidden:
+        return accessWords(check, user);
+    case SvnFailure::NotFound:
+        return notFoundWords(m_run.quoted(m_job.target.url), m_run.quoted(m_repository.root));
+    case SvnFailure::Moved:
+        return {QCoreApplication::translate("das", "The server sends on to %1").arg(said),
+                QCoreApplication::translate("das", "Enter that URL")};
+    case SvnFailure::None:
+    case SvnFailure::Certificate:
+    case SvnFailure::Other:
+        break;
+    }
+    return otherWords(said, check == kRepository && m_job.target.scheme != "svn"_L1);
 }
 
 void SvnCheck::reportFailure(const QString &check)
 {
-    const QString said = m_run.quoted(m_session.reason());
-    const QString user = m_job.credentials.user;
-    const QString url = m_job.target.url;
-    FailureWords words;
-    switch (m_session.failure()) {
-    case SvnFailure::TimeUp:
-    case SvnFailure::Stopped:
-        words = timeWords(m_session.failure(), hostAndPort(), m_run);
-        break;
-    case SvnFailure::WrongPassword:
-        words = {QCoreApplication::translate("das", "The server does not accept %1 with this "
-                                                    "password")
-                     .arg(user),
-                 QCoreApplication::translate("das", "Check user and password; both count upper "
-                                                    "and lower case")};
-        break;
-    case SvnFailure::NoUser:
-    case SvnFailure::Forbidden:
-        words = accessWords(check, user);
-        break;
-    case SvnFailure::NotFound:
-        words = m_repository.root.isEmpty()
-                    ? FailureWords{QCoreApplication::translate("das", "No repository at %1")
-                                       .arg(m_run.quoted(url)),
-                                   QCoreApplication::translate(
-                                       "das", "Check the path of the URL: it begins with the "
-                                              "name of the repository")}
-                    : FailureWords{
-                          QCoreApplication::translate("das", "The repository %1 has no such folder")
-                              .arg(m_run.quoted(m_repository.root)),
-                          QCoreApplication::translate("das", "Create it: svn mkdir %1")
-                              .arg(m_run.quoted(url))};
-        break;
-    case SvnFailure::Moved:
-        words = {QCoreApplication::translate("das", "The server sends on to %1").arg(said),
-                 QCoreApplication::translate("das", "Enter that URL")};
-        break;
-    case SvnFailure::None:
-    case SvnFailure::Certificate:
-    case SvnFailure::Other:
-        if (check == kRepository && m_job.target.scheme != "svn"_L1) {
-            words = {QCoreApplication::translate("das", "A web server, and no Subversion at this "
-                                                        "URL: %1")
-                         .arg(said),
-                     QCoreApplication::translate("das", "Check host, port and path")};
-            break;
-        }
-        words = {
-            QCoreApplication::translate("das", "The server answers with an error: %1").arg(said),
-            QCoreApplication::translate("das", "Look into the log of the Subversion server")};
-        break;
-    }
+    const FailureWords words = wordsFor(check);
     m_run.report(check, ProbeStatus::Failed, words.summary, words.hint);
 }
 
 void SvnCheck::reportCertificate()
 {
-    if (m_session.failure() != SvnFailure::Certificate) {
-        m_run.report(kCertificate, ProbeStatus::Passed,
-                     QCoreApplication::translate("das", "The certificate is trusted"));
-        return;
-    }
+    const SvnFailure failure = m_session.failure();
+    const bool isUnclear = failure == SvnFailure::TimeUp || failure == SvnFailure::Stopped ||
+                           failure == SvnFailure::Other;
+    if (isUnclear && !m_session.wasAsked())
+        return m_run.report(kCertificate, ProbeStatus::Skipped,
+                            QCoreApplication::translate("das", "Not seen"));
+    if (failure != SvnFailure::Certificate)
+        return m_run.report(kCertificate, ProbeStatus::Passed,
+                            QCoreApplication::translate("das", "The certificate is trusted"));
     const SvnCertificate &certificate = m_session.certificate();
     const QJsonObject facts{{u"subject"_s, m_run.quoted(certificate.subject)},
                             {u"issuer"_s, m_run.quoted(certificate.issuer)},
