@@ -1,12 +1,18 @@
 #include "probe/probecatalog.h"
 
+#include "probe/hbaseprobe.h"
+#include "probe/hdfsprobe.h"
+#include "probe/hostsprobe.h"
 #include "probe/mysqlprobe.h"
+#include "probe/svnprobe.h"
+#include "probe/zookeeperprobe.h"
 
 namespace das {
 
 const QList<Probe> &probeCatalog()
 {
-    static const QList<Probe> probes{mysqlProbe()};
+    static const QList<Probe> probes{mysqlProbe(), zookeeperProbe(), hbaseProbe(),
+                                     hdfsProbe(),  svnProbe(),       hostsProbe()};
     return probes;
 }
 

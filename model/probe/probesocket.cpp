@@ -149,6 +149,16 @@ QByteArray ProbeSocket::readUntil(const QByteArray &end, qsizetype limit)
     return bytes;
 }
 
+QByteArray ProbeSocket::readSome(qsizetype limit)
+{
+    return waitForBytes() ? m_socket->read(limit) : QByteArray();
+}
+
+bool ProbeSocket::hasBytes()
+{
+    return m_socket->bytesAvailable() > 0 || m_socket->waitForReadyRead(0);
+}
+
 void ProbeSocket::fail(SocketFailure failure)
 {
     m_failure = m_run.isCancelled() ? SocketFailure::Cancelled : failure;

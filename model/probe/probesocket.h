@@ -38,6 +38,11 @@ public:
     /// What comes up to and with `end`, at most `limit` bytes; shorter only if failure() says why.
     QByteArray readUntil(const QByteArray &end, qsizetype limit);
 
+    /// What is there, at least one byte and at most `limit`; empty only if failure() says why.
+    QByteArray readSome(qsizetype limit);
+    /// Whether readSome() would return at once.
+    bool hasBytes();
+
     SocketFailure failure() const { return m_failure; }
     /// What went wrong, one sentence. `protocol`: what was expected there ("MySQL").
     QString summary(const QString &protocol) const;
