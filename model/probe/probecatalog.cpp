@@ -1,10 +1,14 @@
 #include "probe/probecatalog.h"
 
+#include "probe/hbaseprobe.h"
+#include "probe/hdfsprobe.h"
+#include "probe/zookeeperprobe.h"
+
 namespace das {
 
 const QList<Probe> &probeCatalog()
 {
-    static const QList<Probe> probes{};
+    static const QList<Probe> probes{zooKeeperProbe(), hbaseProbe(), hdfsProbe()};
     return probes;
 }
 
