@@ -11,7 +11,7 @@ namespace das {
 
 const QList<Probe> &probeCatalog()
 {
-    static const QList<Probe> probes{mysqlProbe(), zookeeperProbe(), hbaseProbe(),
+    static const QList<Probe> probes{mysqlProbe(), zooKeeperProbe(), hbaseProbe(),
                                      hdfsProbe(),  svnProbe(),       hostsProbe()};
     return probes;
 }

@@ -26,6 +26,7 @@ public:
     /// Ends it as a crash would: no goodbye to anybody.
     void kill();
     void stop();
+    qint64 processId() const { return m_process.processId(); }
     /// What it printed, for the message of a failure.
     QByteArray output() const;
 
