@@ -2,7 +2,7 @@
 
 #include "cli/secretsource.h"
 #include "export/databasesql.h"
-#include "probe/createdatabases.h"
+#include "probe/mysql/createdatabases.h"
 
 #include <ostream>
 

@@ -1,11 +1,11 @@
 #include "probe/probecatalog.h"
 
-#include "probe/hbaseprobe.h"
-#include "probe/hdfsprobe.h"
-#include "probe/hostsprobe.h"
-#include "probe/mysqlprobe.h"
-#include "probe/svnprobe.h"
-#include "probe/zookeeperprobe.h"
+#include "probe/hadoop/hbaseprobe.h"
+#include "probe/hadoop/hdfsprobe.h"
+#include "probe/hadoop/zookeeperprobe.h"
+#include "probe/hosts/hostsprobe.h"
+#include "probe/mysql/mysqlprobe.h"
+#include "probe/svn/svnprobe.h"
 
 namespace das {
 

@@ -1,4 +1,4 @@
-#include "probe/hadooprpc.h"
+#include "probe/hadoop/hadooprpc.h"
 #include "support/hbasedata.h"
 
 #include <QTest>

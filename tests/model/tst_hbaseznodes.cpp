@@ -1,4 +1,4 @@
-#include "probe/hbaseznodes.h"
+#include "probe/hadoop/hbaseznodes.h"
 #include "support/hbasedata.h"
 
 #include <QTest>

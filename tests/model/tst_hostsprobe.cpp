@@ -1,6 +1,6 @@
-#include "probe/hostsprobe.h"
+#include "probe/hosts/hostsprobe.h"
 
-#include "probe/localports.h"
+#include "probe/hosts/localports.h"
 #include "probe/proberunner.h"
 #include "profile/profilecatalog.h"
 #include "support/ownnetwork.h"

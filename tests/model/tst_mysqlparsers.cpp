@@ -1,7 +1,7 @@
-#include "probe/mysqlfault.h"
-#include "probe/mysqlgrants.h"
-#include "probe/mysqlgreeting.h"
-#include "probe/mysqltls.h"
+#include "probe/mysql/mysqlfault.h"
+#include "probe/mysql/mysqlgrants.h"
+#include "probe/mysql/mysqlgreeting.h"
+#include "probe/mysql/mysqltls.h"
 #include "support/resultmacros.h"
 
 #include <QTest>

@@ -1,5 +1,5 @@
 #include "plan/sampleplan.h"
-#include "probe/mysqlserver.h"
+#include "probe/mysql/mysqlserver.h"
 #include "profile/profilecatalog.h"
 
 #include <QTest>

@@ -1,4 +1,4 @@
-#include "probe/svnknock.h"
+#include "probe/svn/svnknock.h"
 
 #include <QTest>
 

@@ -1,4 +1,4 @@
-#include "probe/zookeeperknock.h"
+#include "probe/hadoop/zookeeperknock.h"
 
 #include <QTest>
 

@@ -1,6 +1,6 @@
 #include "plan/sampleplan.h"
-#include "probe/mysqlprobe.h"
-#include "probe/mysqlsession.h"
+#include "probe/mysql/mysqlprobe.h"
+#include "probe/mysql/mysqlsession.h"
 #include "profile/profilecatalog.h"
 #include "support/proberun.h"
 

@@ -1,4 +1,4 @@
-#include "probe/svnprobe.h"
+#include "probe/svn/svnprobe.h"
 #include "support/cutproxy.h"
 #include "support/faultserver.h"
 #include "support/proberun.h"

@@ -1,6 +1,6 @@
+#include "probe/hadoop/zookeepersession.h"
 #include "probe/probecatalog.h"
 #include "probe/proberunner.h"
-#include "probe/zookeepersession.h"
 #include "support/faultserver.h"
 #include "support/proberun.h"
 #include "support/resultmacros.h"

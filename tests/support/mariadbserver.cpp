@@ -1,6 +1,6 @@
 #include "support/mariadbserver.h"
 
-#include "probe/mysqlsession.h"
+#include "probe/mysql/mysqlsession.h"
 #include "support/faultserver.h"
 
 namespace das::test {
