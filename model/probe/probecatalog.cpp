@@ -9,6 +9,8 @@
 
 namespace das {
 
+using namespace Qt::StringLiterals;
+
 const QList<Probe> &probeCatalog()
 {
     static const QList<Probe> probes{mysqlProbe(), zooKeeperProbe(), hbaseProbe(),
@@ -20,7 +22,9 @@ QList<ProbeTask> probeTasks(const ProbeInput &input, const QStringList &only)
 {
     QList<ProbeTask> tasks;
     for (const Probe &probe : probeCatalog()) {
-        if (only.isEmpty() || only.contains(probe.name))
+        // HBase is asked through ZooKeeper.
+        const bool isNeeded = probe.name == "zookeeper"_L1 && only.contains("hbase"_L1);
+        if (only.isEmpty() || only.contains(probe.name) || isNeeded)
             tasks.append(probe.tasks(input));
     }
     return tasks;

@@ -43,7 +43,8 @@ ZooKeeperKnock openMember(ProbeRun &run, const QStringList &quorum, int port)
 
 HBaseProblem problemOf(const Error &error)
 {
-    return {error.message, QCoreApplication::translate("das", "Look into the logs of ZooKeeper")};
+    return {error.message, QCoreApplication::translate("das", "Look into the logs of ZooKeeper"),
+            false};
 }
 
 /// There is no /hbase; another name that looks like it may be the one.
@@ -62,12 +63,14 @@ HBaseProblem noParent(ZooKeeperSession &session, const ProbeRun &run)
     if (others.isEmpty())
         return {summary,
                 QCoreApplication::translate(
-                    "das", "Start HBase with this quorum, or name the quorum that it uses")};
+                    "das", "Start HBase with this quorum, or name the quorum that it uses"),
+                false};
     return {QCoreApplication::translate("das", "ZooKeeper holds %1, not %2, where DAS looks for "
                                                "HBase")
                 .arg(others.join(", "_L1), kHBaseParent),
             QCoreApplication::translate("das", "Set zookeeper.znode.parent to %1 in hbase-site.xml")
-                .arg(kHBaseParent)};
+                .arg(kHBaseParent),
+            false};
 }
 
 QList<HBaseServer> serversBelow(const QStringList &names)
@@ -152,7 +155,7 @@ tl::expected<HBaseRegistry, HBaseProblem> readHBaseRegistry(ProbeRun &run,
                 ? QCoreApplication::translate("das", "No member of the quorum gives a session: %1")
                       .arg(knock.summary)
                 : knock.summary,
-            knock.hint});
+            knock.hint, true});
     ZooKeeperSession session(run);
     if (const Result<> opened = session.open(knock.address, port); !opened)
         return tl::unexpected(problemOf(opened.error()));

@@ -28,6 +28,7 @@ struct HBaseRegistry {
 struct HBaseProblem {
     QString summary;
     QString hint;
+    bool isZooKeeper = false; ///< no member answers: ZooKeeper's own test says why
 };
 
 /// Reads it through the first member of the quorum that gives a session.
