@@ -1,5 +1,6 @@
 #include "setupwizard.h"
 
+#include "connections/connectiontests.h"
 #include "look/grid.h"
 #include "pages/startplan.h"
 #include "planfiles.h"
@@ -287,6 +288,7 @@ void SetupWizard::connectSession()
     };
     connect(&m_session, &PlanSession::planChanged, this, refresh);
     connect(&m_session, &PlanSession::findingsChanged, this, refresh);
+    connect(&ConnectionTests::of(m_session), &ConnectionTests::changed, this, refresh);
     connect(&m_session, &PlanSession::visitedChanged, this, &SetupWizard::refreshSteps);
     connect(&m_session, &PlanSession::fileStateChanged, this, &SetupWizard::refreshTitle);
 }
@@ -387,6 +389,8 @@ void SetupWizard::focusCulprit()
     const QList<Finding> findings = page->ownFindings(); // errors first
     if (!findings.isEmpty())
         page->focusWhere(findings.first().where);
+    else if (page->reasonNotReady().isEmpty())
+        page->focusConnections();
 }
 
 void SetupWizard::showAllFindings()
