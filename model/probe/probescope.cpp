@@ -60,7 +60,7 @@ ProbeScope svnScope(const ProbeInput &input)
     return scope;
 }
 
-/// Every name and every port of the plan.
+/// Every name and every port of the plan; the folders tell whether a node runs here.
 ProbeScope hostsScope(const ProbeInput &input)
 {
     ProbeScope scope;
@@ -73,7 +73,6 @@ ProbeScope hostsScope(const ProbeInput &input)
     scope.plan.spark = input.plan.spark;
     for (NodePlan node : input.plan.nodes) {
         node.database.clear();
-        node.home.clear();
         scope.plan.nodes.append(node);
     }
     return scope;

@@ -174,8 +174,10 @@ private slots:
             [](ClusterPlan &p) { p.deploymentSync.autoCommitNode = u"indexer1"_s; });
         row("hosts: address of a node", u"hosts"_s, true,
             [](ClusterPlan &p) { p.nodes[0].ip = u"10.9.9.9"_s; });
-        row("hosts: folder of a node", u"hosts"_s, false,
+        row("hosts: folder of a node, where its server may run", u"hosts"_s, true,
             [](ClusterPlan &p) { p.nodes[0].home = u"/x"_s; });
+        row("hosts: database of a node", u"hosts"_s, false,
+            [](ClusterPlan &p) { p.nodes[0].database = u"x"_s; });
         row("unknown: anything", u"other"_s, true, [](ClusterPlan &p) { p.source = u"x"_s; });
     }
     void scope_holds_what_a_probe_looks_at()

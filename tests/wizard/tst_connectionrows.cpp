@@ -114,12 +114,12 @@ private slots:
             return lines;
         };
         QCOMPARE(lines(TestState::Done, {Passed, Passed, Skipped}),
-                 QStringList{u"ok|passed|zookeeper|zk1:2181: found 0; found 1|60 ms"_s});
+                 QStringList{u"ok|passed|ZooKeeper|zk1:2181: found 0; found 1|60 ms"_s});
         QCOMPARE(lines(TestState::Done, {Passed, Warned, Failed}),
-                 (QStringList{u"warning|warned|zookeeper|zk1:2181: found 1|20 ms"_s,
-                              u"error|failed|zookeeper|zk1:2181: found 2|20 ms"_s}));
+                 (QStringList{u"warning|warned|ZooKeeper|zk1:2181: found 1|20 ms"_s,
+                              u"error|failed|ZooKeeper|zk1:2181: found 2|20 ms"_s}));
         QCOMPARE(lines(TestState::Running, {Passed}),
-                 QStringList{u"running|testing|zookeeper|zk1:2181, testing|"_s});
+                 QStringList{u"running|testing|ZooKeeper|zk1:2181, testing|"_s});
     }
 
     void many_targets_are_counted_data()

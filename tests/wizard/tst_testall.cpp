@@ -274,7 +274,7 @@ private slots:
         Page page(pictured());
         page.driver.session().setSecrets({{}, u"s3cret"_s});
         page.driver.click(u"testAllButton"_s);
-        QTRY_VERIFY(page.line().endsWith("Not without its password: mysql."_L1));
+        QTRY_VERIFY(page.line().endsWith("Not without its password: MySQL."_L1));
         QVERIFY(page.tableRow(u"MySQL"_s).startsWith("not tested"_L1));
         QVERIFY(page.tableRow(u"HDFS"_s).startsWith("warning"_L1));
     }

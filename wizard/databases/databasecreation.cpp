@@ -1,7 +1,7 @@
 #include "databases/databasecreation.h"
 
 #include "plansession.h"
-#include "probe/createdatabases.h"
+#include "probe/mysql/createdatabases.h"
 
 #include <QPromise>
 
