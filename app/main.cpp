@@ -1,5 +1,6 @@
 #include "look/desktoplook.h"
 #include "pages/startplan.h"
+#include "planfiles.h"
 #include "planpage.h"
 #include "plansession.h"
 #include "setupwizard.h"
@@ -108,6 +109,6 @@ int main(int argc, char *argv[])
         wizard.goToStep(id);
     }
     wizard.show();
-    QTimer::singleShot(0, &wizard, &das::SetupWizard::offerRecovery);
+    QTimer::singleShot(0, &wizard.files(), &das::PlanFiles::offerRecovery);
     return QApplication::exec();
 }

@@ -88,6 +88,8 @@ public:
     virtual bool focusWhere(const QString &where);
     /// Ctrl+T: tests the connections of this page.
     virtual void testConnections() {}
+    /// Shows where connections that are not proved can be tested.
+    virtual void focusConnections() {}
     /// F8 on a page that has changes to go through instead of findings; false: it has not.
     virtual bool stepThrough(bool /*forward*/) { return false; }
     /// Whether the page is left by no way at the moment (a write runs).

@@ -1,24 +1,23 @@
 #include "setupwizard.h"
 
+#include "connections/connectiontests.h"
 #include "look/grid.h"
-#include "look/icons.h"
 #include "pages/startplan.h"
+#include "planfiles.h"
 #include "planpage.h"
-#include "planrecovery.h"
 #include "product/homewatch.h"
-#include "recentplans.h"
 #include "steps/stepmodel.h"
 #include "widgets/allfindings.h"
 #include "widgets/sidepanel.h"
 #include "widgets/steplist.h"
 #include "wizardactions.h"
+#include "wizardfooter.h"
 #include "wizardframe.h"
 
 #include <QAbstractSpinBox>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QComboBox>
-#include <QFileInfo>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QLocale>
@@ -33,11 +32,6 @@ namespace das {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString planFilter()
-{
-    return SetupWizard::tr("Plans (*.dasplan)");
-}
 
 QString geometryKey()
 {
@@ -59,8 +53,7 @@ SetupWizard::SetupWizard(PlanSession &session, const QList<PageEntry> &pages)
     : m_session(session),
       m_ownDialogs(std::make_unique<Dialogs>(this)),
       m_dialogs(m_ownDialogs.get()),
-      m_recovery(std::make_unique<PlanRecovery>(session)),
-      m_recent(std::make_unique<RecentPlans>()),
+      m_files(new PlanFiles(session, *m_dialogs, this)),
       m_homes(std::make_unique<HomeWatch>(session)),
       m_entries(pages),
       m_steps(new StepModel(this))
@@ -71,7 +64,9 @@ SetupWizard::SetupWizard(PlanSession &session, const QList<PageEntry> &pages)
     setOption(QWizard::ExtendedWatermarkPixmap);
     setOption(QWizard::NoCancelButton);
     setOption(QWizard::NoBackButtonOnStartPage);
-    addFooter();
+    m_footer = new WizardFooter(*this);
+    connect(m_footer, &WizardFooter::reasonClicked, this, &SetupWizard::focusCulprit);
+    connect(m_footer, &WizardFooter::backClicked, this, [this] { goToNeighbour(false); });
     addSidePanel();
     addPages(pages);
     addWizardActions(*this, m_session);
@@ -157,61 +152,17 @@ void SetupWizard::goToField(const QString &where)
 void SetupWizard::setDialogs(Dialogs &dialogs)
 {
     m_dialogs = &dialogs;
+    m_files->setDialogs(dialogs);
     for (PlanPage *page : std::as_const(m_pages))
         page->setDialogs(dialogs);
 }
 
 void SetupWizard::newPlan()
 {
-    saveFirst([this] {
+    m_files->saveFirst([this] {
         m_session.start(startPlan(Pattern::FullyDistributed, false, defaultProductId()));
         goToStep(m_entries.first().id);
     });
-}
-
-void SetupWizard::openPlan(const QString &path)
-{
-    saveFirst([this, path] {
-        const auto open = [this](const QString &file) {
-            if (const Result<> opened = m_session.open(file); !opened) {
-                m_dialogs->showError(tr("The plan cannot be opened"), opened.error());
-                return;
-            }
-            m_recent->add(m_session.filePath());
-        };
-        if (path.isEmpty())
-            m_dialogs->openFile(tr("Open plan"), planFilter(), u"plans"_s, open);
-        else
-            open(path);
-    });
-}
-
-void SetupWizard::savePlan()
-{
-    saveThen([] {}, m_session.filePath().isEmpty());
-}
-
-void SetupWizard::savePlanAs()
-{
-    saveThen([] {}, true);
-}
-
-void SetupWizard::offerRecovery()
-{
-    const std::optional<RecoveredPlan> recovered = m_recovery->leftBehind();
-    if (!recovered)
-        return;
-    const QString name = recovered->filePath.isEmpty()
-                             ? tr("A new plan")
-                             : QFileInfo(recovered->filePath).completeBaseName();
-    m_dialogs->ask(tr("%1 has changes that were not saved").arg(name),
-                   tr("The program ended before they were written to a file."),
-                   tr("&Take up the changes"), tr("&Drop them"),
-                   [this, plan = *recovered](bool takeUp) {
-                       if (takeUp)
-                           m_session.start(plan.plan, true, plan.filePath);
-                       PlanRecovery::discard(plan);
-                   });
 }
 
 void SetupWizard::keyPressEvent(QKeyEvent *event)
@@ -246,7 +197,7 @@ void SetupWizard::closeEvent(QCloseEvent *event)
         return;
     }
     event->ignore();
-    saveFirst([this] {
+    m_files->saveFirst([this] {
         m_mayClose = true;
         // Not from inside this event: a window that is being closed ignores close().
         QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
@@ -283,7 +234,7 @@ void SetupWizard::dropEvent(QDropEvent *event)
     if (path.isEmpty())
         return;
     event->acceptProposedAction();
-    openPlan(path);
+    m_files->open(path);
 }
 
 bool SetupWizard::eventFilter(QObject *watched, QEvent *event)
@@ -315,38 +266,14 @@ void SetupWizard::addPages(const QList<PageEntry> &pages)
         });
         connect(page, &PlanPage::goToRequested, this, &SetupWizard::goToField);
         connect(page, &PlanPage::stepRequested, this, &SetupWizard::goToStep);
-        connect(page, &PlanPage::openPlanRequested, this, &SetupWizard::openPlan);
+        connect(page, &PlanPage::openPlanRequested, m_files, &PlanFiles::open);
     }
     connect(this, &QWizard::currentIdChanged, this, &SetupWizard::pageEntered);
 }
 
-void SetupWizard::addFooter()
-{
-    m_reason = new QToolButton(this);
-    m_reason->setObjectName(u"nextReason"_s);
-    m_reason->setAutoRaise(true);
-    m_reason->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_reason->setFocusPolicy(Qt::StrongFocus);
-    m_back = new QPushButton(tr("&Back"), this);
-    m_back->setObjectName(u"backButton"_s);
-    m_back->setAutoDefault(false);
-    setOption(QWizard::HaveCustomButton1);
-    setOption(QWizard::HaveCustomButton2);
-    setButton(QWizard::CustomButton1, m_reason);
-    setButton(QWizard::CustomButton2, m_back);
-    setButtonText(QWizard::NextButton, tr("&Next"));
-    setButtonText(QWizard::FinishButton, tr("&Close"));
-    setButtonLayout({QWizard::CustomButton1, QWizard::Stretch, QWizard::CustomButton2,
-                     QWizard::NextButton, QWizard::FinishButton});
-    button(QWizard::NextButton)->setObjectName(u"nextButton"_s);
-    button(QWizard::FinishButton)->setObjectName(u"closeButton"_s);
-    connect(m_reason, &QToolButton::clicked, this, &SetupWizard::focusCulprit);
-    connect(m_back, &QPushButton::clicked, this, [this] { goToNeighbour(false); });
-}
-
 void SetupWizard::addSidePanel()
 {
-    auto *menu = createPlanMenu(*this, *m_recent);
+    auto *menu = createPlanMenu(*this, *m_files);
     m_side = new SidePanel(*m_steps, m_session.undoStack(), menu, this);
     setSideWidget(m_side);
     connect(m_side, &SidePanel::stepChosen, this, &SetupWizard::goToStep);
@@ -361,6 +288,7 @@ void SetupWizard::connectSession()
     };
     connect(&m_session, &PlanSession::planChanged, this, refresh);
     connect(&m_session, &PlanSession::findingsChanged, this, refresh);
+    connect(&ConnectionTests::of(m_session), &ConnectionTests::changed, this, refresh);
     connect(&m_session, &PlanSession::visitedChanged, this, &SetupWizard::refreshSteps);
     connect(&m_session, &PlanSession::fileStateChanged, this, &SetupWizard::refreshTitle);
 }
@@ -400,34 +328,8 @@ void SetupWizard::refreshSteps()
 
 void SetupWizard::refreshFooter()
 {
-    const PlanPage *page = currentPlanPage();
-    if (page == nullptr)
-        return;
-    m_back->setEnabled(currentId() > 0 && !page->holdsWindow());
-    const FindingCounts counts = countFindings(page->ownFindings());
-    QString text;
-    QString iconName;
-    const QString reason = page->reasonNotReady();
-    if (counts.errors > 0 && reason.isEmpty()) {
-        text = counts.errors == 1 ? tr("Next is off: 1 error on this page")
-                                  : tr("Next is off: %n errors on this page", nullptr,
-                                       static_cast<int>(counts.errors));
-        iconName = u"error"_s;
-    } else if (!reason.isEmpty()) {
-        text = tr("Next is off: %1").arg(reason);
-        iconName = u"hint"_s;
-    } else {
-        const StepStatus shown = shownStatus(page->status(), true, page->ownFindings());
-        if (shown.state == StepState::Warning && nextId() >= 0) {
-            text = tr("%1; you can go on").arg(shown.summary);
-            iconName = u"warning"_s;
-        }
-    }
-    m_reason->setText(text);
-    m_reason->setIcon(iconName.isEmpty() ? QIcon() : icon(iconName));
-    // Without a reason the button is not there; QWizard decides on visibility itself.
-    m_reason->setVisible(!text.isEmpty());
-    button(QWizard::NextButton)->setToolTip(counts.errors > 0 ? text : QString());
+    if (const PlanPage *page = currentPlanPage())
+        m_footer->showPage(*page, currentId() > 0, nextId() >= 0);
 }
 
 void SetupWizard::refreshTitle()
@@ -451,7 +353,8 @@ void SetupWizard::setTabOrders()
         return;
     // Page, footer, side panel: Qt would start with the footer.
     QList<QWidget *> stops = page->tabStops();
-    stops.append({m_reason, m_back, button(QWizard::NextButton), button(QWizard::FinishButton)});
+    stops.append({m_footer->reason(), m_footer->back(), button(QWizard::NextButton),
+                  button(QWizard::FinishButton)});
     stops.append(m_side->tabStops());
     for (qsizetype i = 0; i + 1 < stops.size(); ++i)
         setTabOrder(stops[i], stops[i + 1]);
@@ -486,6 +389,8 @@ void SetupWizard::focusCulprit()
     const QList<Finding> findings = page->ownFindings(); // errors first
     if (!findings.isEmpty())
         page->focusWhere(findings.first().where);
+    else if (page->reasonNotReady().isEmpty())
+        page->focusConnections();
 }
 
 void SetupWizard::showAllFindings()
@@ -534,7 +439,7 @@ void SetupWizard::focusNextPart(bool forward)
     QWidget *next = button(QWizard::NextButton);
     parts.append(next->isVisible() && next->isEnabled()
                      ? next
-                     : (m_reason->isVisible() ? static_cast<QWidget *>(m_reason) : m_back));
+                     : (m_footer->reason()->isVisible() ? m_footer->reason() : m_footer->back()));
     QWidget *focus = QApplication::focusWidget();
     qsizetype at = parts.indexOf(focus);
     if (at < 0 && focus != nullptr && currentPlanPage()->isAncestorOf(focus))
@@ -553,46 +458,6 @@ void SetupWizard::showAbout()
 {
     m_dialogs->showText(tr("DAS Setup %1").arg(QApplication::applicationVersion()),
                         tr("Sets up clusters of WSO2 DAS and EI Analytics."));
-}
-
-void SetupWizard::saveFirst(const std::function<void()> &then)
-{
-    if (!m_session.isModified()) {
-        then();
-        return;
-    }
-    m_dialogs->askToSave(m_session.name(), [this, then](SaveAnswer answer) {
-        switch (answer) {
-        case SaveAnswer::Save:
-            saveThen(then, m_session.filePath().isEmpty());
-            break;
-        case SaveAnswer::CloseWithoutSaving:
-            then();
-            break;
-        case SaveAnswer::GoOnEditing:
-            break;
-        }
-    });
-}
-
-void SetupWizard::saveThen(const std::function<void()> &then, bool askForFile)
-{
-    const auto save = [this, then](const QString &path) {
-        if (const Result<> saved = m_session.save(path); !saved) {
-            m_dialogs->showError(tr("The plan cannot be saved"), saved.error());
-            return;
-        }
-        m_recent->add(m_session.filePath());
-        then();
-    };
-    if (!askForFile) {
-        save(m_session.filePath());
-        return;
-    }
-    const QString proposal = m_session.filePath().isEmpty()
-                                 ? u"cluster.dasplan"_s
-                                 : QFileInfo(m_session.filePath()).fileName();
-    m_dialogs->saveFile(tr("Save plan"), planFilter(), u"plans"_s, proposal, save);
 }
 
 bool SetupWizard::closeOpenPart()

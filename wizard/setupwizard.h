@@ -9,17 +9,14 @@
 
 #include <memory>
 
-class QToolButton;
-class QPushButton;
-
 namespace das {
 
-class PlanPage;
 class HomeWatch;
-class PlanRecovery;
-class RecentPlans;
+class PlanFiles;
+class PlanPage;
 class SidePanel;
 class StepModel;
+class WizardFooter;
 
 /// The window: side panel, pages of the page table, footer. Any page can be gone to in any order.
 class SetupWizard : public QWizard {
@@ -40,14 +37,9 @@ public:
 
     /// In place of the desktop's dialogs; not owned.
     void setDialogs(Dialogs &dialogs);
+    PlanFiles &files() const { return *m_files; }
 
     void newPlan();
-    /// Asks for the file if `path` is empty.
-    void openPlan(const QString &path = {});
-    void savePlan();
-    void savePlanAs();
-    /// Offers what was left behind by a session that ended without saving.
-    void offerRecovery();
 
     /// To the step after or before the current one, as Next and Back do.
     void goToNeighbour(bool forward);
@@ -74,7 +66,6 @@ protected:
 
 private:
     void addPages(const QList<PageEntry> &pages);
-    void addFooter();
     void addSidePanel();
     void connectSession();
     void pageEntered(int id);
@@ -84,9 +75,6 @@ private:
     void setTabOrders();
     void focusCulprit();
     void showAllFindings();
-    /// Calls `then` at once, or after the question whether to save.
-    void saveFirst(const std::function<void()> &then);
-    void saveThen(const std::function<void()> &then, bool askForFile);
     bool closeOpenPart();
     int pageIdOf(const QString &stepId) const;
     PlanPage *currentPlanPage() const;
@@ -94,15 +82,13 @@ private:
     PlanSession &m_session;
     std::unique_ptr<Dialogs> m_ownDialogs;
     Dialogs *m_dialogs;
-    std::unique_ptr<PlanRecovery> m_recovery;
-    std::unique_ptr<RecentPlans> m_recent;
+    PlanFiles *m_files;
     std::unique_ptr<HomeWatch> m_homes;
     QList<PageEntry> m_entries;
     QList<PlanPage *> m_pages;
     StepModel *m_steps;
     SidePanel *m_side = nullptr;
-    QToolButton *m_reason = nullptr;
-    QPushButton *m_back = nullptr;
+    WizardFooter *m_footer = nullptr;
     qsizetype m_findingIndex = -1;
     bool m_mayClose = false;
 };

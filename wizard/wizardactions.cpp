@@ -1,8 +1,8 @@
 #include "wizardactions.h"
 
+#include "planfiles.h"
 #include "planpage.h"
 #include "plansession.h"
-#include "recentplans.h"
 #include "setupwizard.h"
 
 #include <QDesktopServices>
@@ -58,7 +58,7 @@ void addWizardActions(SetupWizard &wizard, PlanSession &session)
     });
 }
 
-QMenu *createPlanMenu(SetupWizard &wizard, RecentPlans &recent)
+QMenu *createPlanMenu(SetupWizard &wizard, PlanFiles &files)
 {
     auto *menu = new QMenu(&wizard);
     const auto add = [menu, &wizard](const QString &text, const QKeySequence &keys, auto function) {
@@ -71,29 +71,29 @@ QMenu *createPlanMenu(SetupWizard &wizard, RecentPlans &recent)
     add(SetupWizard::tr("&New plan"), QKeyCombination(Qt::CTRL, Qt::Key_N),
         [&wizard] { wizard.newPlan(); });
     add(SetupWizard::tr("&Open plan..."), QKeyCombination(Qt::CTRL, Qt::Key_O),
-        [&wizard] { wizard.openPlan(); });
+        [&files] { files.open(); });
     QMenu *recentMenu = menu->addMenu(SetupWizard::tr("Open &recent plan"));
     menu->addSeparator();
     add(SetupWizard::tr("&Save plan"), QKeyCombination(Qt::CTRL, Qt::Key_S),
-        [&wizard] { wizard.savePlan(); });
+        [&files] { files.save(); });
     add(SetupWizard::tr("Save plan &as..."),
         QKeyCombination(Qt::ControlModifier | Qt::ShiftModifier, Qt::Key_S),
-        [&wizard] { wizard.savePlanAs(); });
+        [&files] { files.saveAs(); });
     menu->addSeparator();
     add(SetupWizard::tr("&Help"), Qt::Key_F1, [&wizard] { wizard.showHelp(); });
     add(SetupWizard::tr("A&bout DAS Setup"), {}, [&wizard] { wizard.showAbout(); });
     menu->addSeparator();
     add(SetupWizard::tr("&Close"), QKeyCombination(Qt::CTRL, Qt::Key_W),
         [&wizard] { wizard.close(); });
-    QObject::connect(menu, &QMenu::aboutToShow, recentMenu, [recentMenu, &wizard, &recent] {
+    QObject::connect(menu, &QMenu::aboutToShow, recentMenu, [recentMenu, &wizard, &files] {
         recentMenu->clear();
-        const QStringList paths = recent.paths();
+        const QStringList paths = files.recent().paths();
         recentMenu->setEnabled(!paths.isEmpty());
         for (const QString &path : paths) {
             QAction *action = recentMenu->addAction(QFileInfo(path).completeBaseName());
             action->setToolTip(path);
             QObject::connect(action, &QAction::triggered, &wizard,
-                             [&wizard, path] { wizard.openPlan(path); });
+                             [&files, path] { files.open(path); });
         }
     });
     return menu;

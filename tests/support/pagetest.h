@@ -1,5 +1,6 @@
 #pragma once
 
+#include "connections/connectiontests.h"
 #include "plan/sampleplan.h"
 #include "plansession.h"
 #include "support/wizarddriver.h"
@@ -13,12 +14,14 @@
 
 namespace das::test {
 
-/// A page on screen over a session with a sample plan.
+/// A page on screen over a session with a sample plan, in which there is nothing to test.
 template <typename Page>
 struct PageOnScreen {
     explicit PageOnScreen(const ClusterPlan &plan = samplePlan(Pattern::FullyDistributed,
                                                                QStringLiteral("wso2das-3.0.0")))
     {
+        ConnectionTests::of(session).setTaskSource(
+            [](const ProbeInput &) { return QList<ProbeTask>(); });
         session.start(plan);
         page = std::make_unique<Page>(session);
         page->setDialogs(dialogs);

@@ -48,7 +48,8 @@ private:
     QTemporaryDir m_folder;
 };
 
-/// A wizard on the screen that finds its widgets by objectName.
+/// A wizard on the screen that finds its widgets by objectName. There is nothing to test in its
+/// plan, so that nothing is ever connected to.
 class WizardDriver {
 public:
     explicit WizardDriver(const ClusterPlan &plan = {},

@@ -2,6 +2,7 @@
 
 #include "plan/planjson.h"
 #include "plan/sampleplan.h"
+#include "planfiles.h"
 #include "planpage.h"
 #include "support/fileio.h"
 #include "support/resultmacros.h"
@@ -379,7 +380,7 @@ private slots:
         Driver driver;
         const QString path = driver.files().path(u"broken.dasplan"_s);
         QVERIFY_OK(writeFile(path, "{", kPublicFile));
-        driver.wizard().openPlan(path);
+        driver.wizard().files().open(path);
         QCOMPARE(driver.dialogs().shown.size(), 1);
         QVERIFY(driver.dialogs().shown.first().contains(u"broken.dasplan"_s));
         QCOMPARE(driver.session().plan(), validPlan());
@@ -391,7 +392,7 @@ private slots:
         driver.session().setSecrets({.mysqlPassword = u"sesame"_s, .svnPassword = {}});
         QCOMPARE(driver.wizard().windowTitle(), u"New plan[*] - DAS Setup"_s);
         driver.dialogs().path = driver.files().path(u"orders.dasplan"_s);
-        driver.wizard().savePlan();
+        driver.wizard().files().save();
         QCOMPARE(driver.wizard().windowTitle(), u"orders[*] - DAS Setup"_s);
         QVERIFY(!driver.wizard().isWindowModified());
     }

@@ -112,6 +112,10 @@ private slots:
             << unproved << true << QList<Severity>{Severity::Warning}
             << StepStatus{.summary = u"1 connection not proved, 1 warning"_s,
                           .state = StepState::Warning};
+        QTest::newRow("warnings of tests count with those of fields")
+            << StepStatus{.summary = u"MySQL"_s, .warnings = 1} << true
+            << QList<Severity>{Severity::Warning}
+            << StepStatus{.summary = u"2 warnings"_s, .state = StepState::Warning, .warnings = 1};
         QTest::newRow("locked stays locked")
             << locked << true << QList<Severity>{Severity::Error} << locked;
     }

@@ -1,5 +1,7 @@
 #include "diagram/boxitem.h"
 
+#include "look/plaintooltip.h"
+
 #include <QCursor>
 #include <QGraphicsSceneMouseEvent>
 #include <QPainter>
@@ -30,7 +32,7 @@ void BoxItem::setContent(const DiagramBox &box, const QList<DiagramText> &texts,
     m_box = box;
     m_texts = texts;
     m_icons = icons;
-    setToolTip(box.toolTip);
+    setToolTip(plainToolTip(box.toolTip));
     setZValue(icons.isEmpty() ? kPlainZ : kBadgedZ);
     update();
 }

@@ -57,6 +57,8 @@ DiagramToolBar::DiagramToolBar(QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Grid(this).g(1.0 / 6));
+    addTestAll();
+    addSeparator();
     addZoom();
     addSeparator();
     addExport();
@@ -78,6 +80,26 @@ void DiagramToolBar::setView(View view)
     m_tabs->setCurrentIndex(view);
     for (QToolButton *button : {m_zoomOut, m_zoom, m_zoomIn})
         button->setEnabled(view == Drawing);
+}
+
+void DiagramToolBar::showTests(bool isRunning, bool hasTargets, const QString &text)
+{
+    const bool wasRunning = m_isTesting;
+    m_isTesting = isRunning;
+    m_testAll->setIcon(icon(isRunning ? u"close"_s : u"plug"_s));
+    m_testAll->setText(isRunning ? tr("S&top test") : tr("&Test all"));
+    m_testAll->setEnabled(hasTargets);
+    if (!text.isEmpty())
+        m_progress->setText(text);
+    if (wasRunning && !isRunning) {
+        QAccessibleEvent event(m_progress, QAccessible::Alert);
+        QAccessible::updateAccessibility(&event);
+    }
+}
+
+void DiagramToolBar::focusTestAll()
+{
+    m_testAll->setFocus(Qt::OtherFocusReason);
 }
 
 void DiagramToolBar::showProgress(const QString &text, bool busy)
@@ -105,6 +127,14 @@ QToolButton *DiagramToolBar::addButton(const QString &iconName, const QString &t
     }
     layout()->addWidget(button);
     return button;
+}
+
+void DiagramToolBar::addTestAll()
+{
+    m_testAll = addButton(u"plug"_s, tr("S&top test"), u"testAllButton"_s);
+    m_testAll->setMinimumWidth(m_testAll->sizeHint().width()); // of the wider text
+    m_testAll->setToolTip(tr("Test the connections of the whole plan (Ctrl+T)"));
+    connect(m_testAll, &QToolButton::clicked, this, &DiagramToolBar::testAllRequested);
 }
 
 void DiagramToolBar::addSeparator()

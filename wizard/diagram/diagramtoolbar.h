@@ -23,10 +23,15 @@ public:
 
     void showZoom(qreal zoom, bool isFit);
     void setView(View view);
+    /// The button that tests the connections; `text`: where the test stands, empty to leave what
+    /// the line says.
+    void showTests(bool isRunning, bool hasTargets, const QString &text);
+    void focusTestAll();
     /// Says what became of an export; `busy`: none can be begun.
     void showProgress(const QString &text, bool busy);
 
 signals:
+    void testAllRequested();
     void zoomInRequested();
     void zoomOutRequested();
     void zoomRequested(qreal zoom);
@@ -37,11 +42,13 @@ signals:
 
 private:
     QToolButton *addButton(const QString &iconName, const QString &text, const QString &objectName);
+    void addTestAll();
     void addSeparator();
     void addZoom();
     void addExport();
     void addTabs();
 
+    QToolButton *m_testAll = nullptr;
     QToolButton *m_zoomOut = nullptr;
     QToolButton *m_zoom = nullptr;
     QToolButton *m_zoomIn = nullptr;
@@ -49,6 +56,7 @@ private:
     QToolButton *m_print = nullptr;
     ElidedLabel *m_progress;
     QTabBar *m_tabs = nullptr;
+    bool m_isTesting = false;
 };
 
 } // namespace das

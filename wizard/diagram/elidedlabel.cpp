@@ -2,6 +2,7 @@
 
 #include "look/colours.h"
 #include "look/grid.h"
+#include "look/plaintooltip.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -95,11 +96,12 @@ QStringList ElidedLabel::shownLines() const
 void ElidedLabel::applyToolTip()
 {
     if (!m_toolTip.isEmpty()) {
-        setToolTip(m_toolTip);
+        setToolTip(plainToolTip(m_toolTip));
         return;
     }
     const QStringList lines = shownLines();
-    setToolTip(!lines.isEmpty() && lines.last().endsWith(u'…') ? m_text : QString());
+    const bool isElided = !lines.isEmpty() && lines.last().endsWith(u'…');
+    setToolTip(isElided ? plainToolTip(m_text) : QString());
 }
 
 } // namespace das

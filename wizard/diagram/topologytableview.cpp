@@ -133,7 +133,11 @@ void TopologyTableView::fitColumns()
     for (int column = 0; column < TopologyTableModel::FindingText; ++column) {
         resizeColumnToContents(column);
         const int width = header()->sectionSize(column) + grid.g(2.0 / 3);
-        header()->resizeSection(column, std::min(width, grid.x(32)));
+        // Versions and "cannot be reached" come with the first test.
+        const int toCome = column == TopologyTableModel::Name    ? width + grid.x(5)
+                           : column == TopologyTableModel::State ? std::max(width, grid.x(23))
+                                                                 : width;
+        header()->resizeSection(column, std::min(toCome, grid.x(28)));
     }
 }
 

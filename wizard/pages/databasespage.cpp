@@ -1,5 +1,8 @@
 #include "pages/databasespage.h"
 
+#include "connections/connectionpanel.h"
+#include "connections/connectionstatus.h"
+#include "databases/databasecreation.h"
 #include "databases/databasemodel.h"
 #include "databases/sqlview.h"
 #include "look/grid.h"
@@ -74,6 +77,7 @@ DatabasesPage::DatabasesPage(PlanSession &session)
                                     "processed data, and a local database for each node.")},
                {u"mysql"_s, u"nodes/*/database"_s}),
       m_tabs(new QTabWidget),
+      m_creation(new DatabaseCreation(session, this)),
       m_model(new DatabaseModel(session, this))
 {
     m_tabs->setObjectName(u"databasesTabs"_s);
@@ -91,7 +95,8 @@ DatabasesPage::DatabasesPage(PlanSession &session)
 StepStatus DatabasesPage::status() const
 {
     const QString &host = plan().mysql.host;
-    return {.summary = host.isEmpty() ? QString() : tr("MySQL on %1").arg(host)};
+    return withFailedTests({.summary = host.isEmpty() ? QString() : tr("MySQL on %1").arg(host)},
+                           m_connection->counts());
 }
 
 bool DatabasesPage::focusWhere(const QString &where)
@@ -110,7 +115,21 @@ QString DatabasesPage::helpText() const
 {
     return tr("All nodes share the databases of users, registry, metrics and processed data; each "
               "has a local one of its own beside them. The password is kept in memory only. The "
-              "tab SQL has the statements that create what is missing.");
+              "tab SQL has the statements that create what is missing. The test signs in as this "
+              "user and looks at what the cluster needs; it changes nothing.");
+}
+
+void DatabasesPage::testConnections()
+{
+    m_tabs->setCurrentIndex(ServerTab);
+    m_connection->start();
+}
+
+void DatabasesPage::focusConnections()
+{
+    m_tabs->setCurrentIndex(ServerTab);
+    m_form->ensureWidgetVisible(m_connection);
+    m_connection->button()->setFocus(Qt::OtherFocusReason);
 }
 
 void DatabasesPage::load(const ClusterPlan &plan)
@@ -129,6 +148,7 @@ QWidget *DatabasesPage::makeServerTab()
     layout->addWidget(m_form);
     addServerRows();
     addDriverRows();
+    addConnectionPanel();
     return tab;
 }
 
@@ -180,6 +200,17 @@ void DatabasesPage::addDriverRows()
                                 &MySqlPlan::urlOptions));
 }
 
+void DatabasesPage::addConnectionPanel()
+{
+    m_connection = new ConnectionPanel(
+        session(), {.probes = {u"mysql"_s}, .untouched = tr("Nothing on the server was changed.")});
+    m_form->addGap();
+    m_connection->addTo(*m_form);
+    connect(m_connection, &ConnectionPanel::passwordWanted, this, &DatabasesPage::focusWhere);
+    connect(m_connection, &ConnectionPanel::createRequested, this, &DatabasesPage::askToCreate);
+    connect(m_creation, &DatabaseCreation::finished, this, &DatabasesPage::tellCreated);
+}
+
 QWidget *DatabasesPage::makeDatabasesTab()
 {
     const Grid grid(this);
@@ -222,6 +253,30 @@ void DatabasesPage::chooseDriverJar()
                                tr("change of the driver jar"),
                                [&path](ClusterPlan &plan) { plan.mysql.driverJar = path; });
                        });
+}
+
+void DatabasesPage::askToCreate(const QStringList &names)
+{
+    const auto count = static_cast<int>(names.size());
+    dialogs().ask(count == 1
+                      ? tr("Create 1 database on %1?").arg(plan().mysql.host)
+                      : tr("Create %n databases on %1?", nullptr, count).arg(plan().mysql.host),
+                  tr("%1. Nothing else on the server is changed.").arg(names.join(", "_L1)),
+                  tr("&Create"), tr("&Leave the server as it is"), [this](bool create) {
+                      if (!create)
+                          return;
+                      m_connection->showNote(tr("Creating the databases. You can go on working."));
+                      m_creation->start();
+                  });
+}
+
+void DatabasesPage::tellCreated(const Result<QStringList> &created)
+{
+    if (!created) {
+        m_connection->showNote(created.error().text());
+        return;
+    }
+    m_connection->start(); // which shows what is there now
 }
 
 void DatabasesPage::loadTabs()

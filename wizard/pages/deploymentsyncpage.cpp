@@ -1,5 +1,7 @@
 #include "pages/deploymentsyncpage.h"
 
+#include "connections/connectionpanel.h"
+#include "connections/connectionstatus.h"
 #include "deploymentsync/committermodel.h"
 #include "deploymentsync/jarlist.h"
 #include "look/grid.h"
@@ -13,6 +15,7 @@
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QRadioButton>
 
 namespace das {
@@ -33,6 +36,7 @@ DeploymentSyncPage::DeploymentSyncPage(PlanSession &session)
     addJarRow();
     m_form->addGap();
     addCommitterTable();
+    addConnectionPanel();
 }
 
 StepStatus DeploymentSyncPage::status() const
@@ -40,9 +44,9 @@ StepStatus DeploymentSyncPage::status() const
     const DeploymentSyncPlan &sync = plan().deploymentSync;
     if (sync.kind == SyncKind::None)
         return {.summary = tr("None")};
-    return {.summary = sync.autoCommitNode.isEmpty()
-                           ? tr("SVN")
-                           : tr("SVN, %1 commits").arg(sync.autoCommitNode)};
+    const QString summary =
+        sync.autoCommitNode.isEmpty() ? tr("SVN") : tr("SVN, %1 commits").arg(sync.autoCommitNode);
+    return withFailedTests({.summary = summary}, m_connection->counts());
 }
 
 bool DeploymentSyncPage::focusWhere(const QString &where)
@@ -66,6 +70,18 @@ QString DeploymentSyncPage::helpText() const
     return tr("One node commits what you deploy on it, all others check it out every minute. Two "
               "committing nodes would get in each other's way. The password is kept in memory "
               "only.");
+}
+
+void DeploymentSyncPage::testConnections()
+{
+    if (m_connection->isVisibleTo(this))
+        m_connection->start();
+}
+
+void DeploymentSyncPage::focusConnections()
+{
+    m_form->ensureWidgetVisible(m_connection);
+    m_connection->button()->setFocus(Qt::OtherFocusReason);
 }
 
 void DeploymentSyncPage::load(const ClusterPlan &plan)
@@ -180,6 +196,16 @@ void DeploymentSyncPage::addCommitterTable()
     connect(m_findings, &FindingStrip::activated, this, &DeploymentSyncPage::focusWhere);
     connect(m_findings, &FindingStrip::fixed, this, &DeploymentSyncPage::focusWhere);
     m_form->addWidget(m_findings);
+}
+
+void DeploymentSyncPage::addConnectionPanel()
+{
+    m_connection = new ConnectionPanel(
+        session(), {.probes = {u"svn"_s}, .untouched = tr("Nothing was committed.")});
+    m_form->addGap();
+    m_connection->addTo(*m_form);
+    m_svnParts.append(m_connection);
+    connect(m_connection, &ConnectionPanel::passwordWanted, this, &DeploymentSyncPage::focusWhere);
     m_rest = new QWidget;
     m_form->addWidget(m_rest, 1);
 }

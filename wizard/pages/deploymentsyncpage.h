@@ -6,6 +6,7 @@ namespace das {
 
 class ChoiceCard;
 class CommitterModel;
+class ConnectionPanel;
 class FindingStrip;
 class Form;
 class FormRow;
@@ -22,6 +23,8 @@ public:
     StepStatus status() const override;
     bool focusWhere(const QString &where) override;
     QString helpText() const override;
+    void testConnections() override;
+    void focusConnections() override;
 
 protected:
     void load(const ClusterPlan &plan) override;
@@ -31,6 +34,7 @@ private:
     void addRepositoryRows();
     void addJarRow();
     void addCommitterTable();
+    void addConnectionPanel();
     void choose(SyncKind kind);
     void addClientJar();
 
@@ -42,6 +46,7 @@ private:
     CommitterModel *m_model;
     PlanTable *m_table = nullptr;
     FindingStrip *m_findings = nullptr;
+    ConnectionPanel *m_connection = nullptr;
     QWidget *m_rest =
         nullptr; ///< takes the room that the cards would share while there is no table
 };

@@ -1,5 +1,7 @@
 #include "pages/eventstorepage.h"
 
+#include "connections/connectionpanel.h"
+#include "connections/connectionstatus.h"
 #include "eventstore/hadoophosts.h"
 #include "eventstore/hostspanel.h"
 #include "look/grid.h"
@@ -11,6 +13,7 @@
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QRadioButton>
 
 namespace das {
@@ -58,6 +61,7 @@ EventStorePage::EventStorePage(PlanSession &session)
     connect(m_findings, &FindingStrip::activated, this, &EventStorePage::focusWhere);
     connect(m_findings, &FindingStrip::fixed, this, &EventStorePage::focusWhere);
     m_form->addWidget(m_findings);
+    addConnectionPanel();
     m_form->addWidget(new QWidget, 1); // takes the room that the cards would share
 }
 
@@ -66,8 +70,9 @@ StepStatus EventStorePage::status() const
     if (plan().eventStore.kind == EventStoreKind::MySql)
         return {.summary = tr("MySQL")};
     const auto count = static_cast<int>(plan().eventStore.zookeeperQuorum.size());
-    return {.summary =
-                count == 1 ? tr("HBase, 1 ZooKeeper") : tr("HBase, %n ZooKeepers", nullptr, count)};
+    const QString summary =
+        count == 1 ? tr("HBase, 1 ZooKeeper") : tr("HBase, %n ZooKeepers", nullptr, count);
+    return withFailedTests({.summary = summary}, m_connection->counts());
 }
 
 bool EventStorePage::focusWhere(const QString &where)
@@ -84,6 +89,18 @@ QString EventStorePage::helpText() const
               "few events.");
 }
 
+void EventStorePage::testConnections()
+{
+    if (m_connection->isVisibleTo(this))
+        m_connection->start();
+}
+
+void EventStorePage::focusConnections()
+{
+    m_form->ensureWidgetVisible(m_connection);
+    m_connection->button()->setFocus(Qt::OtherFocusReason);
+}
+
 void EventStorePage::load(const ClusterPlan &plan)
 {
     const bool isHBase = plan.eventStore.kind == EventStoreKind::HBase;
@@ -94,6 +111,7 @@ void EventStorePage::load(const ClusterPlan &plan)
     m_masterRow->setVisible(isHBase);
     m_hdfsRow->setVisible(isHBase && productUsesHdfs());
     m_mysqlRow->setVisible(!isHBase);
+    m_connection->setVisible(isHBase); // MySQL is tested on its own page
     m_hosts->setVisible(isHBase || !plan.hosts.isEmpty());
     // What has no field at the moment is told below the table.
     QStringList keys{u"hosts"_s, u"eventStore/kind"_s};
@@ -191,6 +209,16 @@ void EventStorePage::addMySqlRow()
                      const QString &value) { plan.mysql.databases.eventStore = value; }});
     m_mysqlRow->setExplanation(tr("The server makes its tables at the first start. All nodes share "
                                   "it, so it is on the MySQL server of the cluster."));
+}
+
+void EventStorePage::addConnectionPanel()
+{
+    m_connection =
+        new ConnectionPanel(session(), {.probes = {u"zookeeper"_s, u"hbase"_s, u"hdfs"_s},
+                                        .rows = ConnectionPanelSetup::Rows::Targets,
+                                        .untouched = tr("Nothing was written.")});
+    m_form->addGap();
+    m_connection->addTo(*m_form);
 }
 
 void EventStorePage::choose(EventStoreKind kind)

@@ -5,6 +5,7 @@
 namespace das {
 
 class ChoiceCard;
+class ConnectionPanel;
 class FindingStrip;
 class Form;
 class FormRow;
@@ -20,6 +21,8 @@ public:
     StepStatus status() const override;
     bool focusWhere(const QString &where) override;
     QString helpText() const override;
+    void testConnections() override;
+    void focusConnections() override;
 
 protected:
     void load(const ClusterPlan &plan) override;
@@ -30,6 +33,7 @@ private:
     void addQuorumRow();
     void addHBaseRows();
     void addMySqlRow();
+    void addConnectionPanel();
     void choose(EventStoreKind kind);
 
     Form *m_form;
@@ -41,6 +45,7 @@ private:
     FormRow *m_mysqlRow = nullptr;
     HostsPanel *m_hosts;
     FindingStrip *m_findings;
+    ConnectionPanel *m_connection = nullptr;
 };
 
 } // namespace das

@@ -1,5 +1,7 @@
 #include "pages/nodespage.h"
 
+#include "connections/connectionpanel.h"
+#include "connections/connectionstatus.h"
 #include "look/colours.h"
 #include "look/grid.h"
 #include "look/icons.h"
@@ -46,6 +48,11 @@ NodesPage::NodesPage(PlanSession &session)
       m_actions(new NodeActions(session, *m_model, *m_table)),
       m_tabs(new QTabBar),
       m_findings(new FindingStrip(session, prefixes())),
+      m_connection(new ConnectionPanel(session, {.probes = {u"hosts"_s},
+                                                 .rows = ConnectionPanelSetup::Rows::Targets,
+                                                 .mostRows = 4,
+                                                 .untouched = tr("Nothing was changed."),
+                                                 .startText = tr("Test host na&mes")})),
       m_range(new AddRangePopover(session, this))
 {
     auto *top = new QVBoxLayout;
@@ -54,6 +61,7 @@ NodesPage::NodesPage(PlanSession &session)
     top->addWidget(m_table, 1);
     body()->addLayout(top, 1);
     body()->addWidget(m_findings);
+    body()->addWidget(m_connection);
     buildEmptyState();
     connect(m_findings, &FindingStrip::activated, this, &NodesPage::focusWhere);
     connect(m_findings, &FindingStrip::fixed, this, &NodesPage::focusWhere);
@@ -75,7 +83,7 @@ StepStatus NodesPage::status() const
     if (count == 0)
         return {.summary = tr("No nodes yet"), .subject = tr("No nodes yet")};
     const QString nodes = count == 1 ? tr("1 node") : tr("%n nodes", nullptr, count);
-    return {.summary = nodes, .subject = nodes};
+    return withFailedTests({.summary = nodes, .subject = nodes}, m_connection->counts());
 }
 
 bool NodesPage::focusWhere(const QString &where)
@@ -94,6 +102,16 @@ QString NodesPage::helpText() const
               "two nodes on one address need different ones. The offset is added to the server's "
               "ports, such as HTTPS 9443. Home is the folder the product is unpacked to on that "
               "node. Type in several selected rows at once, or paste from a spreadsheet.");
+}
+
+void NodesPage::testConnections()
+{
+    m_connection->start();
+}
+
+void NodesPage::focusConnections()
+{
+    m_connection->button()->setFocus(Qt::OtherFocusReason);
 }
 
 void NodesPage::load(const ClusterPlan &plan)

@@ -9,6 +9,7 @@ class QToolButton;
 namespace das {
 
 class AddRangePopover;
+class ConnectionPanel;
 class EmptyState;
 class FindingStrip;
 class NodeActions;
@@ -24,6 +25,8 @@ public:
 
     StepStatus status() const override;
     QString helpText() const override;
+    void testConnections() override;
+    void focusConnections() override;
     bool focusWhere(const QString &where) override;
 
 protected:
@@ -53,6 +56,7 @@ private:
     NodeActions *m_actions;
     QTabBar *m_tabs;
     FindingStrip *m_findings;
+    ConnectionPanel *m_connection;
     AddRangePopover *m_range;
     EmptyState *m_empty = nullptr;
     QToolButton *m_rangeButton = nullptr;

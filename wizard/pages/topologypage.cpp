@@ -1,10 +1,13 @@
 #include "pages/topologypage.h"
 
+#include "connections/connectionrows.h"
+#include "connections/connectionstatus.h"
 #include "diagram/diagramprint.h"
 #include "diagram/diagramscene.h"
 #include "diagram/diagramtoolbar.h"
 #include "diagram/diagramview.h"
 #include "diagram/topologytableview.h"
+#include "probe/probestate.h"
 #include "profile/ports.h"
 #include "topology/portsummary.h"
 #include "topology/services.h"
@@ -44,6 +47,7 @@ TopologyPage::TopologyPage(PlanSession &session)
                {tr("Topology"), tr("The cluster as the bundles will set it up. Select a box to see "
                                    "its values and to go where they are set.")},
                {}),
+      m_tests(ConnectionTests::of(session)),
       m_tools(new DiagramToolBar),
       m_views(new QStackedWidget),
       m_view(new DiagramView),
@@ -67,6 +71,11 @@ TopologyPage::TopologyPage(PlanSession &session)
     connect(m_table, &TopologyTableView::boxActivated, this, &TopologyPage::goTo);
     connect(m_panel, &SelectionPanel::goToRequested, this, [this] { goTo(m_selected); });
     connect(m_panel, &SelectionPanel::fixRequested, this, &TopologyPage::fixSelected);
+    connect(m_tools, &DiagramToolBar::testAllRequested, this, &TopologyPage::testOrStop);
+    connect(&m_tests, &ConnectionTests::changed, this, [this] {
+        if (isVisible())
+            reload();
+    });
 }
 
 StepStatus TopologyPage::status() const
@@ -77,7 +86,7 @@ StepStatus TopologyPage::status() const
     const QString nodesText = nodes == 1 ? tr("1 node") : tr("%n nodes", nullptr, nodes);
     const QString servicesText =
         services == 1 ? tr("1 service") : tr("%n services", nullptr, services);
-    return {.summary = nodesText + u", "_s + servicesText};
+    return withOpenTests({.summary = nodesText + u", "_s + servicesText}, m_tests.counts());
 }
 
 QString TopologyPage::helpText() const
@@ -85,16 +94,38 @@ QString TopologyPage::helpText() const
     return tr("The drawing is made from the plan; nothing is entered here. A box in colour has a "
               "finding, which the panel below tells when the box is selected. Enter or a double "
               "click goes to the page of the box. Arrows move from box to box, Ctrl+wheel zooms, F "
-              "shows everything. The tab Table has the same as text. Export writes SVG, PNG or "
+              "shows everything. The tab Table has the same as text. Test all connects to "
+              "everything that the plan names and changes nothing there; what it finds shows at "
+              "the boxes. Export writes SVG, PNG or "
               "PDF.");
 }
 
-void TopologyPage::load(const ClusterPlan &plan)
+void TopologyPage::testConnections()
+{
+    const QStringList missing = m_tests.missingPasswords();
+    m_tests.start();
+    const bool isAsked = m_tests.counts().running == 0 && !missing.isEmpty();
+    if (isAsked) // there was nothing else to test
+        emit goToRequested(QString(missing.first()).replace(u'.', u'/'));
+}
+
+void TopologyPage::focusConnections()
+{
+    m_tools->focusTestAll();
+}
+
+void TopologyPage::load(const ClusterPlan & /*plan*/)
+{
+    redraw();
+    showTests();
+}
+
+void TopologyPage::redraw()
 {
     const ProductProfile *profile = session().profile();
-    m_state = topologyState(plan, session().findings());
-    m_diagram = layoutTopology(plan, profile, m_state);
-    m_rows = topologyTable(plan, profile, m_state);
+    m_state = withReports(topologyState(plan(), session().findings()), plan(), m_tests.reports());
+    m_diagram = layoutTopology(plan(), profile, m_state);
+    m_rows = topologyTable(plan(), profile, m_state);
     m_view->setDiagram(m_diagram);
     m_table->setRows(m_rows);
     showSelection();
@@ -117,6 +148,32 @@ void TopologyPage::connectTools()
                 tr("The drawing cannot be printed"));
         });
     });
+}
+
+void TopologyPage::testOrStop()
+{
+    if (m_tests.counts().running > 0)
+        m_tests.stop();
+    else
+        testConnections();
+}
+
+void TopologyPage::showTests()
+{
+    const ConnectionCounts counts = m_tests.counts();
+    m_tools->showTests(counts.running > 0, counts.targets > 0, testsText(counts));
+}
+
+QString TopologyPage::testsText(const ConnectionCounts &counts) const
+{
+    QString text = progressText(counts, counts.targets - counts.running, counts.targets,
+                                tr("Nothing was changed."));
+    QStringList left;
+    for (const QString &key : m_tests.missingPasswords())
+        left.append(probeTitle(key.section(u'.', 0, 0)));
+    if (counts.running == 0 && counts.testedAt.isValid() && !left.isEmpty())
+        text = tr("%1 Not without its password: %2.").arg(text, left.join(", "_L1));
+    return text;
 }
 
 void TopologyPage::select(const QString &boxId)
@@ -167,22 +224,50 @@ const TopologyRow *TopologyPage::rowOf(const QString &boxId) const
     return found == m_rows.end() ? nullptr : &*found;
 }
 
-/// The worst one: the session has errors first.
+/// The worst one: the session has errors first; a test that is as bad comes after the plan.
 std::optional<Finding> TopologyPage::findingOf(const TopologyRow &row) const
 {
     const bool isNode = nodeIndexOf(row) >= 0;
+    const std::optional<Finding> tested = testedFindingOf(row);
     for (const Finding &finding : session().findings()) {
         const bool isHere = isNode ? isUnder(finding.where, {row.where})
                                    : boxOfKey(finding.where, plan()) == row.boxId;
         if (isHere)
-            return finding;
+            return tested && tested->severity > finding.severity ? tested : finding;
     }
-    return std::nullopt;
+    return tested;
+}
+
+/// What the worst report about the box says, where it is more than a proof.
+std::optional<Finding> TopologyPage::testedFindingOf(const TopologyRow &row) const
+{
+    QList<ProbeReport> reports = m_tests.reports();
+    const bool isNode = nodeIndexOf(row) >= 0;
+    reports.removeIf([this, &row, isNode](const ProbeReport &report) {
+        if (isNode || report.where.startsWith("nodes/"_L1))
+            return !isNode || !isUnder(report.where, {row.where});
+        const QString element = elementOf(report, plan());
+        const bool isMember = element.startsWith(quorumKey({}));
+        return element != row.boxId && !(isMember && row.boxId == kHBaseBox);
+    });
+    const ProbeReport *worst = worstReport(reports);
+    if (worst == nullptr ||
+        (worst->status != ProbeStatus::Failed && worst->status != ProbeStatus::Warned))
+        return std::nullopt;
+    Finding finding;
+    finding.ruleId = worst->probe;
+    finding.severity = worst->status == ProbeStatus::Failed ? Severity::Error : Severity::Warning;
+    finding.where = worst->where;
+    finding.message = worst->summary;
+    finding.detail = worst->hint;
+    return finding;
 }
 
 BoxDetails TopologyPage::detailsOf(const TopologyRow &row) const
 {
-    return {row.name, row.address, portsOf(row),
+    const std::optional<Finding> tested = testedFindingOf(row);
+    const QString hint = tested ? tested->detail : QString();
+    return {row.name, row.address, hint.isEmpty() ? portsOf(row) : hint + u". "_s + portsOf(row),
             nodeIndexOf(row) >= 0 ? tr("&Go to node") : tr("&Go to service"), findingOf(row)};
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "connections/connectiontests.h"
 #include "diagram/diagramexport.h"
 #include "diagram/selectionpanel.h"
 #include "planpage.h"
@@ -23,20 +24,27 @@ public:
 
     StepStatus status() const override;
     QString helpText() const override;
+    void testConnections() override;
+    void focusConnections() override;
 
 protected:
     void load(const ClusterPlan &plan) override;
 
 private:
     void connectTools();
+    void testOrStop();
+    void showTests();
+    void redraw();
     void select(const QString &boxId);
     void showSelection();
     void goTo(const QString &boxId);
     void fixSelected();
     void showView(int view);
 
+    QString testsText(const ConnectionCounts &counts) const;
     const TopologyRow *rowOf(const QString &boxId) const;
     std::optional<Finding> findingOf(const TopologyRow &row) const;
+    std::optional<Finding> testedFindingOf(const TopologyRow &row) const;
     BoxDetails detailsOf(const TopologyRow &row) const;
     QString portsOf(const TopologyRow &row) const;
 
@@ -46,6 +54,7 @@ private:
     void run(const std::function<Result<>()> &job, const QString &running, const QString &done,
              const QString &failed);
 
+    ConnectionTests &m_tests;
     DiagramToolBar *m_tools;
     QStackedWidget *m_views;
     DiagramView *m_view;

@@ -1,6 +1,7 @@
 #include "pages/writepage.h"
 
 #include "change/computechanges.h"
+#include "connections/connectionstatus.h"
 #include "look/grid.h"
 #include "review/bundledelegate.h"
 #include "review/bundlemodel.h"
@@ -110,7 +111,8 @@ StepStatus WritePage::status() const
     case Phase::Ready:
         break;
     }
-    return {.summary = tr("Not written yet"), .state = StepState::NotVisited};
+    return withOpenTests({.summary = tr("Not written yet"), .state = StepState::NotVisited},
+                         ConnectionTests::of(session()).counts());
 }
 
 QString WritePage::reasonNotReady() const
@@ -138,6 +140,11 @@ QString WritePage::helpText() const
               "puts them in place, and one that takes them back. The cluster folder holds the "
               "runbook and the SQL. Either everything is written or nothing. Bundles hold "
               "passwords; only you can read them.");
+}
+
+void WritePage::focusConnections()
+{
+    emit stepRequested(u"topology"_s); // where all of them can be tested
 }
 
 bool WritePage::holdsWindow() const

@@ -34,6 +34,7 @@ public:
     StepStatus status() const override;
     QString reasonNotReady() const override;
     QString helpText() const override;
+    void focusConnections() override;
     bool holdsWindow() const override;
     /// Next creates the bundles first; once they are there it goes on.
     bool validatePage() override;

@@ -52,6 +52,17 @@ void paintHeading(QPainter *painter, const QStyleOptionViewItem &option, const Q
                       text);
 }
 
+/// The text without its last parts, where they do not fit: "1 connection not proved" of "1
+/// connection not proved, 1 warning".
+QString fitting(const QString &text, const QFont &font, int width)
+{
+    const QFontMetrics metrics(font);
+    QString fit = text;
+    while (metrics.horizontalAdvance(fit) > width && fit.contains(u", "_s))
+        fit.truncate(fit.lastIndexOf(u", "_s));
+    return metrics.elidedText(fit, Qt::ElideRight, width);
+}
+
 } // namespace
 
 void StepDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -97,8 +108,7 @@ void StepDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                               const QString &text) {
         painter->setFont(font);
         painter->setPen(colour);
-        painter->drawText(mirrored(rect), alignment,
-                          QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width()));
+        painter->drawText(mirrored(rect), alignment, fitting(text, font, rect.width()));
     };
     const QColor textColour = option.palette.color(QPalette::Active, QPalette::Text);
     const QColor secondary = secondaryText(option.palette, QPalette::Base);

@@ -71,12 +71,13 @@ QVariant StepModel::data(const QModelIndex &index, int role) const
         return row.step.title;
     case Qt::AccessibleTextRole:
         return accessibleText(row.step);
+    case Qt::ToolTipRole:
+    case SummaryRole:
+        return row.step.status.summary;
     case IdRole:
         return row.step.id;
     case StateRole:
         return QVariant::fromValue(row.step.status.state);
-    case SummaryRole:
-        return row.step.status.summary;
     case CurrentRole:
         return row.step.isCurrent;
     default:

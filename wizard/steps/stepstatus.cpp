@@ -68,7 +68,8 @@ StepStatus shownStatus(const StepStatus &own, bool visited, const QList<Finding>
         return own;
     if (!visited)
         return {.summary = {}, .state = StepState::NotVisited};
-    const FindingCounts counts = countFindings(findings);
+    FindingCounts counts = countFindings(findings);
+    counts.warnings += own.warnings;
     const QString found = countsText(counts);
     if (found.isEmpty())
         return own;

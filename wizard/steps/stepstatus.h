@@ -14,6 +14,7 @@ enum class StepState : quint8 { NotVisited, Complete, Warning, Error, Running, L
 struct StepStatus {
     QString summary = {}; ///< its value in few words: "2 Spark masters", "1 connection not proved"
     StepState state = StepState::Complete; ///< without the findings of its fields
+    int warnings = 0;     ///< counted together with the findings: of connection tests
     QString subject = {}; ///< stands before the counts of findings: "7 nodes" in "7 nodes, 1 error"
 
     bool operator==(const StepStatus &) const = default;

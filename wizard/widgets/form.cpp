@@ -3,6 +3,7 @@
 #include "look/grid.h"
 #include "widgets/secondarylabel.h"
 
+#include <QApplication>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -93,6 +94,17 @@ bool Form::focusWhere(const QString &where)
         }
     }
     return false;
+}
+
+void Form::scrollTo(QWidget *widget)
+{
+    QTimer::singleShot(0, widget, [this, widget] {
+        m_rowsLayout->activate();
+        QApplication::sendPostedEvents(this->widget(), QEvent::LayoutRequest);
+        const QRect place(widget->mapTo(this->widget(), QPoint()), widget->size());
+        ensureVisible(place.left(), place.bottom(), 0, 1);
+        ensureVisible(place.left(), place.top(), 0, 0); // where it is higher than the form
+    });
 }
 
 QSize Form::minimumSizeHint() const

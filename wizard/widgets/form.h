@@ -38,6 +38,8 @@ public:
     void load(const ClusterPlan &plan);
     /// Focus on the field of that key, or of the closest key above it.
     bool focusWhere(const QString &where);
+    /// Brings the whole widget on screen, once it has the size that it is going to have.
+    void scrollTo(QWidget *widget);
     PlanSession &session() const { return m_session; }
     /// Findings of these rules have another place on the page than below their field.
     void leaveOut(const std::function<bool(const Finding &)> &isElsewhere)
