@@ -93,7 +93,7 @@ private slots:
             << u"plan.test"_s << u"192.0.2.3"_s << u"warned skipped skipped"_s
             << u"Each node gets the line “192.0.2.3 plan.test”"_s;
         QTest::newRow("known to nobody")
-            << u"nobody.test"_s << QString() << u"failed skipped skipped"_s
+            << u"nobody.test"_s << QString() << u"warned skipped skipped"_s
             << u"nobody.test does not resolve"_s;
         QTest::newRow("Debian's line")
             << u"debian.test"_s << u"192.0.2.5"_s << u"skipped passed failed"_s

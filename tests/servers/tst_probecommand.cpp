@@ -89,7 +89,7 @@ private slots:
         m_plan.eventStore.zookeeperPort = m_zooKeeperPort;
         m_plan.eventStore.hbaseMaster = u"hbase:%1"_s.arg(m_master.port());
         m_plan.eventStore.hdfs = u"hdfs://hbase:%1"_s.arg(m_nameNode.port());
-        m_plan.hosts = {{u"hbase"_s, u"127.0.0.1"_s}};
+        m_plan.hosts = {{u"hbase"_s, u"127.0.0.1"_s}, {u"svn.test"_s, u"127.0.0.1"_s}};
         m_plan.deploymentSync.url = m_svn->svn(u"repo/das"_s);
         m_plan.deploymentSync.user = u"writer"_s;
         for (int i = 0; i < m_plan.nodes.size(); ++i) {
@@ -106,7 +106,9 @@ private slots:
     void running_servers_pass()
     {
         const CliRun run = probe({u"--json"_s});
-        QCOMPARE(checksThat(run.out, u"failed"_s), QStringList());
+        if (run.exitCode != ExitDone)
+            qWarning("%s", run.out.constData()); // says why
+        QCOMPARE(checksThat(run.out, u"failed"_s).join(u' '), QString());
         QCOMPARE(run.exitCode, int(ExitDone));
         for (const QString &name :
              {u"mysql/"_s, u"zookeeper/"_s, u"hbase/"_s, u"hdfs/"_s, u"svn/"_s, u"hosts/"_s})
@@ -131,7 +133,9 @@ private slots:
         QTest::newRow("svn path") << u"svn-path"_s << u"svn/repository"_s;
         QTest::newRow("svn user") << u"svn-user"_s << u"svn/sign-in"_s;
         QTest::newRow("svn reader") << u"svn-reader"_s << u"svn/commit"_s;
-        QTest::newRow("name with another address") << u"host-address"_s << u"hosts/forward"_s;
+        QTest::newRow("name with another address") << u"host-address"_s << u"hosts/loopback"_s;
+        QTest::newRow("name that nobody knows") << u"svn-name"_s << u"svn/server"_s;
+        QTest::newRow("zookeeper port") << u"zookeeper-port"_s << u"zookeeper/server"_s;
         QTest::newRow("port taken") << u"port-taken"_s << u"hosts/ports"_s;
     }
     void each_thing_broken_is_the_one_failure()
@@ -159,6 +163,10 @@ private slots:
             m_plan.deploymentSync.user = u"reader"_s;
         else if (broken == u"host-address"_s)
             m_plan.nodes[0].ip = u"192.0.2.1"_s; // localhost is not there
+        else if (broken == u"svn-name"_s)
+            m_plan.hosts.removeLast();
+        else if (broken == u"zookeeper-port"_s)
+            m_plan.eventStore.zookeeperPort = test::freePort();
         else if (broken == u"port-taken"_s)
             m_plan.nodes[2].port = m_master.port();
         else
@@ -166,9 +174,10 @@ private slots:
         const CliRun run = probe({u"--json"_s});
         QCOMPARE(run.exitCode, int(ExitNo));
         const QStringList failed = checksThat(run.out, u"failed"_s);
-        QVERIFY2(!failed.isEmpty(), run.out.constData());
         QFETCH(const QString, failure);
-        QCOMPARE(failed, QStringList{failure});
+        if (failed != QStringList{failure})
+            qWarning("%s", run.out.constData()); // says why
+        QCOMPARE(failed.join(u' '), failure);
         QVERIFY(!run.out.contains("s3cret"));
     }
 

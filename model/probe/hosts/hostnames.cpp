@@ -51,7 +51,8 @@ NameFinding unresolved(const PlanName &name, const ResolvedName &resolved)
                 QCoreApplication::translate("das", "Each node gets the line “%1 %2” from the "
                                                    "bundle's hosts file")
                     .arg(name.planned, name.name)};
-    return {ProbeStatus::Failed, said,
+    // Only services have names whose address the plan does not know, and their own tests fail.
+    return {ProbeStatus::Warned, said,
             QCoreApplication::translate("das", "Check the spelling, or give its address in the "
                                                "hosts table of the plan")};
 }
