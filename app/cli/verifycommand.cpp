@@ -42,7 +42,7 @@ Result<FilesByNode> givenLogs(const QStringList &values, const LoadedPlan &loade
     return given;
 }
 
-/// What the log of a node tells; where it cannot be read, says why and leaves ExitFailure.
+/// What the log of a node tells, or why there is none; one that cannot be read leaves ExitFailure.
 NodeEvidence evidenceOf(const NodePlan &node, const ProductProfile &profile,
                         const QStringList &given, CommandContext &context)
 {
@@ -56,7 +56,7 @@ NodeEvidence evidenceOf(const NodePlan &node, const ProductProfile &profile,
                 QCoreApplication::translate("das", "%1 does not exist").arg(current)};
     Result<LogFacts> facts = readLog(files);
     if (!facts) {
-        context.stop(ExitFailure, facts.error());
+        context.exitCode = ExitFailure;
         return {node.id, std::nullopt, facts.error().text()};
     }
     return {node.id, std::move(*facts), {}};

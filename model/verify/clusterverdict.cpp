@@ -15,14 +15,15 @@ void addLoggedErrors(const LogFacts &facts, QList<LogFinding> &findings)
 {
     for (const LoggedError &error : facts.errors)
         findings.append({QString::fromLatin1(error.known->id), error.known->severity, error.place,
-                         error.known->translatedMeaning() + u": "_s + error.text,
+                         u"%1: \"%2\""_s.arg(error.known->translatedMeaning(), error.text),
                          error.known->translatedFix(), error.count});
     if (facts.others.count > 0)
-        findings.append({QString::fromLatin1(kOtherErrors), Severity::Warning, facts.others.place,
-                         QCoreApplication::translate("das", "Other errors, the last of them: %1")
-                             .arg(facts.others.text),
-                         QCoreApplication::translate("das", "Read the log from this line on"),
-                         facts.others.count});
+        findings.append(
+            {QString::fromLatin1(kOtherErrors), Severity::Warning, facts.others.place,
+             QCoreApplication::translate("das", "Other errors, the last of them: \"%1\"")
+                 .arg(facts.others.text),
+             QCoreApplication::translate("das", "Read the log from this line on"),
+             facts.others.count});
 }
 
 QString stateOf(const VerdictCase &c)

@@ -1,6 +1,6 @@
 #include "verify/logfacts.h"
 
-#include <QMultiHash>
+#include <QHash>
 #include <QRegularExpression>
 
 namespace das {

@@ -172,6 +172,23 @@ private slots:
         QVERIFY2(run.exitCode == ExitDone, run.err.constData());
     }
 
+    void analytics_of_the_integrator_log_below_their_own_folder()
+    {
+        m_plan = samplePlan(Pattern::MinimumHa, u"wso2ei-6.1.1"_s);
+        m_cluster.emplace(m_plan);
+        m_cluster->startAll();
+        for (NodePlan &node : m_plan.nodes) {
+            node.home = m_folder->filePath(u"homes/"_s + node.id);
+            write(node.home + u"/repository/logs/wso2carbon.log"_s, "of the integrator\n");
+            write(node.home + u"/wso2/analytics/repository/logs/wso2carbon.log"_s,
+                  m_cluster->log(node.id));
+        }
+        savePlan();
+        const CliRun run = verify();
+        QVERIFY2(run.exitCode == ExitDone, run.err.constData());
+        QCOMPARE(run.out.count("  1 of 1 members  "), 2);
+    }
+
     void wrong_call_is_exit_2_data()
     {
         QTest::addColumn<QStringList>("more");
