@@ -15,9 +15,9 @@ namespace {
 /// The verbs, in the order of the help.
 QList<Command> commands()
 {
-    return {sampleCommand(),  productsCommand(), checkCommand(),   probeCommand(),
-            diffCommand(),    applyCommand(),    restoreCommand(), bundleCommand(),
-            diagramCommand(), databasesCommand()};
+    return {sampleCommand(),  productsCommand(),  checkCommand(),   probeCommand(),
+            diffCommand(),    applyCommand(),     restoreCommand(), bundleCommand(),
+            diagramCommand(), databasesCommand(), verifyCommand()};
 }
 
 /// A verb as the parser fills it in.
@@ -55,8 +55,9 @@ void addTo(CLI::App &program, ParsedCommand &parsed)
             parsed.parser->add_flag(name, parsed.flags[name], help);
             continue;
         }
-        if (option.kind == OptionKind::List) {
-            parsed.parser->add_option(name, parsed.lists[name], help)->required();
+        if (option.kind == OptionKind::List || option.kind == OptionKind::Several) {
+            parsed.parser->add_option(name, parsed.lists[name], help)
+                ->required(option.kind == OptionKind::List);
             continue;
         }
         parsed.texts[name] = option.preset.toStdString();

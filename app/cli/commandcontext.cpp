@@ -39,6 +39,13 @@ void CommandContext::stop(ExitCode code, const Error &error)
     exitCode = code;
 }
 
+QString oneLine(QString text)
+{
+    std::ranges::replace_if(
+        text, [](QChar c) { return c.category() == QChar::Other_Control; }, u' ');
+    return text;
+}
+
 QString LoadedPlan::resolved(const QString &path) const
 {
     return path.isEmpty() ? path
@@ -145,11 +152,8 @@ void warnOfPacks(const LoadedPlan &loaded, const PackSurveys &packs, const Comma
 
 QString lineOf(const Finding &finding)
 {
-    QString line = severityName(finding.severity) + u"  "_s + finding.ruleId + u"  "_s +
-                   finding.where + u"  "_s + finding.message + u". "_s + finding.fix.label;
-    std::ranges::replace_if(
-        line, [](QChar c) { return c.category() == QChar::Other_Control; }, u' ');
-    return line;
+    return oneLine(severityName(finding.severity) + u"  "_s + finding.ruleId + u"  "_s +
+                   finding.where + u"  "_s + finding.message + u". "_s + finding.fix.label);
 }
 
 } // namespace das

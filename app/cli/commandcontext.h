@@ -25,6 +25,9 @@ struct CommandContext {
     void stop(ExitCode code, const Error &error);
 };
 
+/// `text` with a blank for each line break and other control character.
+QString oneLine(QString text);
+
 /// A plan file that was read, with what it points at. The paths of jars are absolute.
 struct LoadedPlan {
     ClusterPlan plan;

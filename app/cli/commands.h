@@ -11,6 +11,7 @@ enum class OptionKind : quint8 {
     Text,     ///< a value that may be given
     Flag,     ///< given or not
     List,     ///< one or more values at the end of the call; the name is a position's ("HOME")
+    Several,  ///< any number of values, after one "--name" or several
 };
 
 /// One option of a verb.
@@ -51,6 +52,7 @@ Command restoreCommand();
 Command bundleCommand();
 Command diagramCommand();
 Command databasesCommand();
+Command verifyCommand();
 
 /// The options that several verbs have.
 CommandOption planOption();

@@ -4,6 +4,7 @@
 #include "export/nodefiles.h"
 #include "export/nodescripts.h"
 #include "profile/startline.h"
+#include "support/shellquote.h"
 
 #include <QUrl>
 
@@ -192,6 +193,16 @@ QString start(const ProductProfile &profile, const ClusterPlan &plan,
     return text.trimmed().prepend(u'\n') + u'\n';
 }
 
+/// How the logs of the nodes are named to `das-setup verify`, below names of their own.
+QString logOptions(const ClusterPlan &plan)
+{
+    QString options;
+    for (const NodePlan &node : plan.nodes)
+        options +=
+            u" \\\n  --logs "_s + shellQuoted(node.id) + u'=' + shellQuoted(node.id + u".log"_s);
+    return options;
+}
+
 /// The lines that show a cluster, and those that show it is none (product-facts 4).
 QString goodLog(const ProductProfile &profile, const ClusterPlan &plan)
 {
@@ -224,7 +235,12 @@ QString goodLog(const ProductProfile &profile, const ClusterPlan &plan)
            "| two nodes with `Elected this member ... as the Coordinator node` | two clusters: "
            "domain, addresses or the cluster port |\n"
            "| `Waiting for N [...] task executor nodes...` without `All task servers activated` | "
-           "the second node of that role is not up |\n"_s;
+           "the second node of that role is not up |\n"
+           "\n`das-setup verify PLAN`, with the plan file, reads the logs of all nodes and says "
+           "who "
+           "joined whom, what is missing and what to do about it. It finds them in the homes of "
+           "the plan; name those that were copied from other machines:\n\n"
+           "```sh\ndas-setup verify PLAN%1\n```\n"_s.arg(logOptions(plan));
 }
 
 QString wayBack()

@@ -235,6 +235,15 @@ private slots:
         }
     }
 
+    void runbook_has_the_logs_verified()
+    {
+        const QByteArray runbook =
+            fileOf(clusterFolder(profile(), m_plan, m_changes), u"RUNBOOK.md"_s);
+        QVERIFY(
+            runbook.contains("das-setup verify PLAN \\\n  --logs receiver1=receiver1.log \\\n"));
+        QCOMPARE(runbook.count("  --logs "), m_plan.nodes.size());
+    }
+
     void runbook_starts_the_nodes_in_order()
     {
         const QByteArray runbook =
