@@ -219,7 +219,7 @@ private slots:
         ClusterPlan plan = samplePlan(Pattern::Custom, product);
         plan.eventStore.kind = store;
         const QString text = runbook(*profileById(product), plan, {});
-        QVERIFY(text.contains(u"in each of %1 pools: with 4 nodes"_s.arg(pools)));
+        QVERIFY(text.contains(u"with each of %1 data sources: with 4 nodes"_s.arg(pools)));
         QVERIFY(text.contains(u"`max_connections` above %1 "_s.arg(pools * 50 * 4)));
     }
 

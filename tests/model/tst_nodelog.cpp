@@ -231,7 +231,8 @@ private slots:
     {
         const QByteArray joined = info(kWka, u"Member joined [id-1]: /10.0.0.5:4000"_s);
         for (qsizetype size = 1; size < joined.size() - 1; ++size)
-            QVERIFY2(factsOf(joined.first(size)).members.isEmpty(), qPrintable(QString::number(size)));
+            QVERIFY2(factsOf(joined.first(size)).members.isEmpty(),
+                     qPrintable(QString::number(size)));
         QCOMPARE(factsOf(joined.chopped(1)).members.size(), 1);
     }
 
