@@ -162,7 +162,7 @@ private slots:
         else if (broken == u"svn-reader"_s)
             m_plan.deploymentSync.user = u"reader"_s;
         else if (broken == u"host-address"_s)
-            m_plan.nodes[0].ip = u"192.0.2.1"_s; // localhost is not there
+            m_plan.hosts.append({u"localhost"_s, u"192.0.2.1"_s}); // it is not there
         else if (broken == u"svn-name"_s)
             m_plan.hosts.removeLast();
         else if (broken == u"zookeeper-port"_s)

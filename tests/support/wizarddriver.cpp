@@ -67,7 +67,8 @@ PrivateSettings::PrivateSettings()
 WizardDriver::WizardDriver(const ClusterPlan &plan, const QList<PageEntry> &pages)
     : m_wizard(m_session, pages)
 {
-    ConnectionTests::of(m_session).setTaskSource([](const ProbeInput &) { return QList<ProbeTask>(); });
+    ConnectionTests::of(m_session).setTaskSource(
+        [](const ProbeInput &) { return QList<ProbeTask>(); });
     m_session.start(plan);
     m_wizard.setDialogs(m_dialogs);
     m_wizard.show();

@@ -108,10 +108,10 @@ private slots:
     {
         const ProbeTask task = memberTask(u"zk1"_s, {{u"A"_s}, {u"B"_s}, {u"C"_s}});
         const auto lines = [&task](TestState state, const QList<ProbeStatus> &statuses) {
-            QStringList lines;
+            QStringList found;
             for (const ConnectionRow &row : rowsOfTargets({testOf(task, state, statuses)}, 9))
-                lines.append(lineOf(row));
-            return lines;
+                found.append(lineOf(row));
+            return found;
         };
         QCOMPARE(lines(TestState::Done, {Passed, Passed, Skipped}),
                  QStringList{u"ok|passed|ZooKeeper|zk1:2181: found 0; found 1|60 ms"_s});
