@@ -1,6 +1,7 @@
 #include "import/agreement.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 #include <algorithm>
 #include <array>
@@ -227,18 +228,13 @@ ImportFinding noValue(const QString &where, const QString &value, const Place &p
 
 QString majorityOf(const QList<Sighting> &sightings)
 {
-    QString best;
-    qsizetype most = 0;
-    for (const Sighting &candidate : sightings) {
-        const auto count = std::ranges::count_if(sightings, [&](const Sighting &each) {
-            return each.value.text == candidate.value.text;
-        });
-        if (count > most) {
-            most = count;
-            best = candidate.value.text;
-        }
-    }
-    return best;
+    QHash<QString, qsizetype> counts;
+    for (const Sighting &sighting : sightings)
+        ++counts[sighting.value.text];
+    const auto best = std::ranges::max_element(sightings, {}, [&counts](const Sighting &sighting) {
+        return counts.value(sighting.value.text);
+    });
+    return best == sightings.end() ? QString() : best->value.text;
 }
 
 void agreeOnPlan(ClusterPlan &plan, ImportNotes &notes)

@@ -245,6 +245,7 @@ private:
             HomeValue value = source.properties.value(row.property);
             if (!value.isThere)
                 value = {row.preset, source.place, false, false};
+            value.text = withoutUrlPassword(value.text);
             m_notes.see(m_node, row.key, value);
         }
         findProvider(source);

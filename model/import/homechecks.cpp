@@ -4,6 +4,7 @@
 #include "profile/facts.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -129,40 +130,42 @@ QString endpointOf(const NodePlan &node)
     return node.ip + u':' + QString::number(node.port);
 }
 
-void checkMembers(const ClusterPlan &plan, qsizetype node, ImportNotes &notes)
+Fault memberMissing(const QString &id, const NodePlan &other)
+{
+    return {"import.member.missing",
+            QCoreApplication::translate("das", "%1 does not list %2 (%3) as a member")
+                .arg(id, other.id, endpointOf(other)),
+            QCoreApplication::translate("das", "It finds that node only through others."),
+            QCoreApplication::translate("das", "Add the member")};
+}
+
+Fault memberUnknown(const QString &id, const QString &endpoint)
+{
+    return {"import.member.unknown",
+            QCoreApplication::translate("das", "%1 lists the member %2, which is none of the homes")
+                .arg(id, endpoint),
+            QCoreApplication::translate("das", "Its home was not given, or the address is wrong."),
+            QCoreApplication::translate("das", "Import its home too, or remove the member")};
+}
+
+void checkMembers(const ClusterPlan &plan, const QSet<QString> &endpoints, qsizetype node,
+                  ImportNotes &notes)
 {
     const HomeReading &home = notes.homes[node];
     const HomeXml *xml = home.files.xml(ConfigFile::Axis2);
     if (xml == nullptr || !isWka(home.files))
         return;
-    const QList<Member> members = membersOf(*xml);
     const Place list =
         home.files.value(ConfigFile::Axis2, "/axisconfig/clustering/members"_L1).place;
-    for (const NodePlan &other : plan.nodes) {
-        const bool isListed = std::ranges::any_of(members, [&other](const Member &member) {
-            return member.endpoint == endpointOf(other);
-        });
-        if (!isListed && other.id != home.id)
-            add(notes, node, list,
-                {"import.member.missing",
-                 QCoreApplication::translate("das", "%1 does not list %2 (%3) as a member")
-                     .arg(home.id, other.id, endpointOf(other)),
-                 QCoreApplication::translate("das", "It finds that node only through others."),
-                 QCoreApplication::translate("das", "Add the member")});
+    QSet<QString> listed;
+    for (const Member &member : membersOf(*xml)) {
+        listed.insert(member.endpoint);
+        if (!endpoints.contains(member.endpoint))
+            add(notes, node, member.place, memberUnknown(home.id, member.endpoint));
     }
-    for (const Member &member : members) {
-        const bool isKnown = std::ranges::any_of(plan.nodes, [&member](const NodePlan &other) {
-            return endpointOf(other) == member.endpoint;
-        });
-        if (!isKnown)
-            add(notes, node, member.place,
-                {"import.member.unknown",
-                 QCoreApplication::translate("das", "%1 lists the member %2, which is none of the "
-                                                    "homes")
-                     .arg(home.id, member.endpoint),
-                 QCoreApplication::translate("das", "Its home was not given, or the address is "
-                                                    "wrong."),
-                 QCoreApplication::translate("das", "Import its home too, or remove the member")});
+    for (const NodePlan &other : plan.nodes) {
+        if (other.id != home.id && !listed.contains(endpointOf(other)))
+            add(notes, node, list, memberMissing(home.id, other));
     }
 }
 
@@ -284,13 +287,11 @@ void checkHa(const ClusterPlan &plan, ImportNotes &notes)
 }
 
 /// More task servers than there are nodes of a kind hold the start for ever (product-facts 7.4).
-void checkTasks(const ClusterPlan &plan, qsizetype node, ImportNotes &notes)
+void checkTasks(const QString &most, qsizetype node, ImportNotes &notes)
 {
     const HomeReading &home = notes.homes[node];
     const HomeValue count =
         home.files.value(ConfigFile::Tasks, "/tasks-configuration/taskServerCount"_L1);
-    const QString most =
-        factsFor(notes.profile, plan, plan.nodes[node], {}).texts.value(u"tasks.serverCount"_s);
     if (notes.profile.traits.taskServerCount && count.isThere &&
         count.text.trimmed().toInt() > most.toInt())
         add(notes, node, count.place,
@@ -332,10 +333,15 @@ void readMounts(ImportNotes &notes)
 
 void checkHomes(ClusterPlan &plan, ImportNotes &notes)
 {
+    QSet<QString> endpoints;
+    for (const NodePlan &node : plan.nodes)
+        endpoints.insert(endpointOf(node));
+    const QString taskServers =
+        factsFor(notes.profile, plan, plan.nodes.first(), {}).texts.value(u"tasks.serverCount"_s);
     for (qsizetype i = 0; i < notes.homes.size(); ++i) {
         checkMusts(i, notes);
-        checkMembers(plan, i, notes);
-        checkTasks(plan, i, notes);
+        checkMembers(plan, endpoints, i, notes);
+        checkTasks(taskServers, i, notes);
         checkRoles(i, notes);
     }
     checkCommitters(plan, notes);

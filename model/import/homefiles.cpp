@@ -136,11 +136,8 @@ Result<> HomeFiles::take(const PackSource &pack, const ProductProfile &profile)
     if (!spark)
         return tl::unexpected(spark.error());
     m_spark = *std::move(spark);
-    Result<std::optional<SourceText>> launcher =
-        decoded(pack, DocumentKind::Shell, profile.launcher);
-    if (!launcher)
-        return tl::unexpected(launcher.error());
-    m_launcher = *std::move(launcher);
+    // It only tells roles, which may be unknown.
+    m_launcher = decoded(pack, DocumentKind::Shell, profile.launcher).value_or(std::nullopt);
     return takeDataSources(pack, folder + u"datasources"_s);
 }
 

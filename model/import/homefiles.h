@@ -76,7 +76,7 @@ public:
     const HomeXml *xml(ConfigFile file) const;
     /// Every *-datasources.xml, the master's first (product-facts 3.1).
     const std::map<QString, HomeXml> &dataSourceFiles() const { return m_dataSources; }
-    /// The values of the "-Dname=true" options of the launcher's java command, out of `names`.
+    /// Those of `names` that the launcher's java command sets: "-Dname=true".
     QStringList launcherFlags(const QStringList &names) const;
     QString describe(ConfigFile file) const;
 

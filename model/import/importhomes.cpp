@@ -59,8 +59,10 @@ QList<Finding> validated(const ClusterPlan &plan, const ProductProfile &profile)
 /// The rules of every plan, with the places that the values were read from.
 void addRules(const ClusterPlan &plan, ImportNotes &notes)
 {
-    for (const Finding &finding : validated(plan, notes.profile))
-        notes.find({finding, notes.places.value(finding.where)});
+    for (const Finding &finding : validated(plan, notes.profile)) {
+        const Place home = notes.places.value(finding.where.section(u'/', 0, 1) + u"/home"_s);
+        notes.find({finding, notes.places.value(finding.where, home)});
+    }
 }
 
 } // namespace
