@@ -253,7 +253,8 @@ private:
 
     void findProvider(const DataSource &source)
     {
-        const auto *row = std::ranges::find(kProviders, source.type, &ProviderRow::type);
+        const auto *row = std::ranges::find_if(
+            kProviders, [&source](const ProviderRow &each) { return source.type == each.type; });
         if (row == kProviders.end())
             return;
         const bool isThere =

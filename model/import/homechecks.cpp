@@ -243,47 +243,60 @@ void checkHaHosts(const ClusterPlan &plan, qsizetype node, ImportNotes &notes)
     }
 }
 
+bool isReceiver(const NodePlan &node)
+{
+    return node.roles.testFlag(Role::Receiver);
+}
+
+Fault haWithoutRole(const QString &id)
+{
+    return {"import.ha.role",
+            QCoreApplication::translate("das", "%1 runs HA mode, but is no receiver").arg(id),
+            QCoreApplication::translate("das", "It may take the active part from a receiver."),
+            QCoreApplication::translate("das", "Switch HA mode off there")};
+}
+
+Fault haOnThird(const QString &id)
+{
+    return {
+        "import.ha.many",
+        QCoreApplication::translate("das", "%1 runs HA mode, as two other receivers do").arg(id),
+        QCoreApplication::translate("das", "It publishes every event once more."),
+        QCoreApplication::translate("das", "Switch HA mode off there")};
+}
+
+Fault haOff(const QString &id)
+{
+    return {"import.ha.off",
+            QCoreApplication::translate("das", "%1 is a receiver without HA mode").arg(id),
+            QCoreApplication::translate("das", "Every receiver then publishes every event."),
+            QCoreApplication::translate("das", "Enable the mode HA, and no mode before it")};
+}
+
 /// HA mode belongs on two receivers, and nowhere else (product-facts 3.5).
 void checkHa(const ClusterPlan &plan, ImportNotes &notes)
 {
-    const auto isReceiver = [](const NodePlan &node) {
-        return node.roles.testFlag(Role::Receiver);
-    };
-    const bool hasTwo = std::ranges::count_if(plan.nodes, isReceiver) >= 2;
+    const auto receivers = std::ranges::count_if(plan.nodes, isReceiver);
+    const QList<HomeReading> &homes = notes.homes;
     qsizetype workers = 0;
-    for (qsizetype i = 0; i < notes.homes.size(); ++i) {
-        if (isReceiver(plan.nodes[i]) && isHaWorkerHome(notes.homes[i].files))
-            ++workers;
+    QList<qsizetype> without;
+    for (qsizetype i = 0; i < homes.size(); ++i) {
+        const Place place = eventProcessorMode(homes[i].files).place;
+        if (!isHaWorkerHome(homes[i].files)) {
+            if (isReceiver(plan.nodes[i]))
+                without.append(i);
+            continue;
+        }
+        checkHaHosts(plan, i, notes);
+        if (!isReceiver(plan.nodes[i]))
+            add(notes, i, place, haWithoutRole(homes[i].id));
+        else if (++workers > 2)
+            add(notes, i, place, haOnThird(homes[i].id));
     }
-    qsizetype seen = 0;
-    for (qsizetype i = 0; i < notes.homes.size(); ++i) {
-        const HomeReading &home = notes.homes[i];
-        const Place place = eventProcessorMode(home.files).place;
-        const bool isWorker = isHaWorkerHome(home.files);
-        if (isWorker)
-            checkHaHosts(plan, i, notes);
-        if (isWorker && !isReceiver(plan.nodes[i]))
-            add(notes, i, place,
-                {"import.ha.role",
-                 QCoreApplication::translate("das", "%1 runs HA mode, but is no receiver")
-                     .arg(home.id),
-                 QCoreApplication::translate("das", "It may take the active part from a receiver."),
-                 QCoreApplication::translate("das", "Switch HA mode off there")});
-        else if (isWorker && ++seen > 2)
-            add(notes, i, place,
-                {"import.ha.many",
-                 QCoreApplication::translate("das", "%1 is the third that runs HA mode")
-                     .arg(home.id),
-                 QCoreApplication::translate("das", "It would publish every event once more."),
-                 QCoreApplication::translate("das", "Switch HA mode off there")});
-        else if (!isWorker && isReceiver(plan.nodes[i]) && hasTwo && workers < 2)
-            add(notes, i, place,
-                {"import.ha.off",
-                 QCoreApplication::translate("das", "%1 is a receiver without HA mode")
-                     .arg(home.id),
-                 QCoreApplication::translate("das", "Every receiver then publishes every event."),
-                 QCoreApplication::translate("das", "Enable the mode HA, and no mode before it")});
-    }
+    if (receivers < 2 || workers >= 2)
+        return;
+    for (const qsizetype i : without)
+        add(notes, i, eventProcessorMode(homes[i].files).place, haOff(homes[i].id));
 }
 
 /// More task servers than there are nodes of a kind hold the start for ever (product-facts 7.4).

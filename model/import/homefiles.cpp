@@ -150,7 +150,7 @@ Result<> HomeFiles::takeDataSources(const PackSource &pack, const QString &folde
         if (!xml)
             return tl::unexpected(xml.error());
         if (*xml)
-            m_dataSources.emplace(name.startsWith("master-"_L1) ? QString() : name,
+            m_dataSources.emplace(name == "master-datasources.xml"_L1 ? QString() : name,
                                   *std::move(*xml));
     }
     return {};

@@ -34,8 +34,9 @@ public:
     Result<std::optional<PackFile>> read(const QString &path) const override
     {
         const auto found = files.constFind(path);
-        return found == files.constEnd() ? m_pack.read(path)
-                                         : std::optional(PackFile{*found, 0644});
+        if (found == files.constEnd())
+            return m_pack.read(path);
+        return std::optional(PackFile{*found, 0644});
     }
     QStringList fileNames(const QString &folder) const override { return m_pack.fileNames(folder); }
     QString describe(const QString &path) const override { return m_home + u'/' + path; }
