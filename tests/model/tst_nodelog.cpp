@@ -345,7 +345,5 @@ private:
 
 } // namespace das
 
-Q_DECLARE_METATYPE(das::LogFact das::LogFacts::*)
-
 QTEST_GUILESS_MAIN(das::TestNodeLog)
 #include "tst_nodelog.moc"
