@@ -2,15 +2,12 @@
 
 #include "export/zipwriter.h"
 #include "support/fileio.h"
+#include "support/posixfile.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QTemporaryDir>
-
-#include <cerrno>
-#include <cstdio>
-#include <cstring>
 
 namespace das {
 
@@ -46,15 +43,6 @@ private:
     bool m_exists = false;
     bool m_kept = false;
 };
-
-Result<> renameFile(const QString &from, const QString &to)
-{
-    if (std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0)
-        return fail(QCoreApplication::translate("das", "cannot be put in place: %1")
-                        .arg(QString::fromLocal8Bit(std::strerror(errno))),
-                    to);
-    return {};
-}
 
 /// Moves staged files into a folder: all of them or, when destroyed before keep(), none.
 class Placement {
