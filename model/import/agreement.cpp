@@ -1,5 +1,7 @@
 #include "import/agreement.h"
 
+#include "import/planslot.h"
+
 #include <QCoreApplication>
 #include <QHash>
 
@@ -12,155 +14,86 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Puts a value into the plan; false if it is none that the plan can hold.
-using PutCluster = bool (*)(ClusterPlan &plan, const QString &value);
-
-bool putNumber(int &number, const QString &value)
-{
-    bool isNumber = false;
-    number = value.trimmed().toInt(&isNumber);
-    return isNumber;
-}
-
-bool putText(QString &text, const QString &value)
-{
-    text = value;
-    return true;
-}
-
 /// What a value that all homes share is called, and where it goes. The order is that in which
 /// findings appear.
 struct SharedRow {
     QLatin1StringView key;
     const char *ruleId;
-    const char *what; ///< to be translated
-    PutCluster put;   ///< nullptr: the plan has no such value
+    const char *what;                              ///< to be translated
+    PlanSlot (*slot)(ClusterPlan &plan) = nullptr; ///< nullptr: the plan has no such value
 };
 constexpr std::array kSharedRows{
     SharedRow{"cluster/domain"_L1, "import.domain", QT_TRANSLATE_NOOP("das", "the cluster domain"),
-              [](ClusterPlan &plan, const QString &value) {
-                  return putText(plan.cluster.domain, value);
-              }},
-    SharedRow{
-        "mysql/host"_L1, "import.mysql.host", QT_TRANSLATE_NOOP("das", "the MySQL host"),
-        [](ClusterPlan &plan, const QString &value) { return putText(plan.mysql.host, value); }},
-    SharedRow{
-        "mysql/port"_L1, "import.mysql.port", QT_TRANSLATE_NOOP("das", "the MySQL port"),
-        [](ClusterPlan &plan, const QString &value) { return putNumber(plan.mysql.port, value); }},
-    SharedRow{
-        "mysql/user"_L1, "import.mysql.user", QT_TRANSLATE_NOOP("das", "the MySQL user"),
-        [](ClusterPlan &plan, const QString &value) { return putText(plan.mysql.user, value); }},
+              [](ClusterPlan &plan) { return PlanSlot(&plan.cluster.domain); }},
+    SharedRow{"mysql/host"_L1, "import.mysql.host", QT_TRANSLATE_NOOP("das", "the MySQL host"),
+              [](ClusterPlan &plan) { return PlanSlot(&plan.mysql.host); }},
+    SharedRow{"mysql/port"_L1, "import.mysql.port", QT_TRANSLATE_NOOP("das", "the MySQL port"),
+              [](ClusterPlan &plan) { return PlanSlot(&plan.mysql.port); }},
+    SharedRow{"mysql/user"_L1, "import.mysql.user", QT_TRANSLATE_NOOP("das", "the MySQL user"),
+              [](ClusterPlan &plan) { return PlanSlot(&plan.mysql.user); }},
     SharedRow{"mysql/urlOptions"_L1, "import.mysql.options",
               QT_TRANSLATE_NOOP("das", "the options of the URL"),
-              [](ClusterPlan &plan, const QString &value) {
-                  return putText(plan.mysql.urlOptions, value);
-              }},
+              [](ClusterPlan &plan) { return PlanSlot(&plan.mysql.urlOptions); }},
     SharedRow{"mysql/driverClass"_L1, "import.mysql.driver",
               QT_TRANSLATE_NOOP("das", "the driver class"),
-              [](ClusterPlan &plan, const QString &value) {
-                  return putText(plan.mysql.driverClass, value);
-              }},
+              [](ClusterPlan &plan) { return PlanSlot(&plan.mysql.driverClass); }},
     SharedRow{"mysql/databases/users"_L1, "import.database",
               QT_TRANSLATE_NOOP("das", "the database of the user store"),
-              [](ClusterPlan &plan, const QString &value) {
-                  return putText(plan.mysql.databases.users, value);
-              }},
+              [](ClusterPlan &plan) { return PlanSlot(&plan.mysql.databases.users); }},
     SharedRow{"mysql/databases/registry"_L1, "import.database",
               QT_TRANSLATE_NOOP("das", "the database of the mounted registry"),
-              [](ClusterPlan &plan, const QString &value) {
-                  return putText(plan.mysql.databases.registry, value);
-              }},
+              [](ClusterPlan &plan) { return PlanSlot(&plan.mysql.databases.registry); }},
     SharedRow{"mysql/databases/metrics"_L1, "import.database",
               QT_TRANSLATE_NOOP("das", "the database of the metrics"),
-              [](ClusterPlan &plan, const QString &value) {
-                  return putText(plan.mysql.databases.metrics, value);
-              }},
+              [](ClusterPlan &plan) { return PlanSlot(&plan.mysql.databases.metrics); }},
     SharedRow{"mysql/databases/processedData"_L1, "import.database",
               QT_TRANSLATE_NOOP("das", "the database of the processed data"),
-              [](ClusterPlan &plan, const QString &value) {
-                  return putText(plan.mysql.databases.processedData, value);
-              }},
+              [](ClusterPlan &plan) { return PlanSlot(&plan.mysql.databases.processedData); }},
     SharedRow{"eventStore/kind"_L1, "import.store.kind",
               QT_TRANSLATE_NOOP("das", "the kind of store"),
-              [](ClusterPlan &plan, const QString &value) {
-                  plan.eventStore.kind =
-                      value == "hbase"_L1 ? EventStoreKind::HBase : EventStoreKind::MySql;
-                  return value == "hbase"_L1 || value == "mysql"_L1;
-              }},
+              [](ClusterPlan &plan) { return PlanSlot(&plan.eventStore.kind); }},
     SharedRow{"mysql/databases/eventStore"_L1, "import.database",
               QT_TRANSLATE_NOOP("das", "the database of the event store"),
-              [](ClusterPlan &plan, const QString &value) {
-                  return putText(plan.mysql.databases.eventStore, value);
-              }},
+              [](ClusterPlan &plan) { return PlanSlot(&plan.mysql.databases.eventStore); }},
     SharedRow{"eventStore/hbaseMaster"_L1, "import.hbase.master",
               QT_TRANSLATE_NOOP("das", "the HBase master"),
-              [](ClusterPlan &plan, const QString &value) {
-                  return putText(plan.eventStore.hbaseMaster, value);
-              }},
+              [](ClusterPlan &plan) { return PlanSlot(&plan.eventStore.hbaseMaster); }},
     SharedRow{"eventStore/zookeeperQuorum"_L1, "import.hbase.quorum",
               QT_TRANSLATE_NOOP("das", "the ZooKeeper quorum"),
-              [](ClusterPlan &plan, const QString &value) {
-                  plan.eventStore.zookeeperQuorum = value.split(u',', Qt::SkipEmptyParts);
-                  for (QString &host : plan.eventStore.zookeeperQuorum)
-                      host = host.trimmed();
-                  return true;
-              }},
+              [](ClusterPlan &plan) { return PlanSlot(&plan.eventStore.zookeeperQuorum); }},
     SharedRow{"eventStore/zookeeperPort"_L1, "import.hbase.port",
               QT_TRANSLATE_NOOP("das", "the ZooKeeper port"),
-              [](ClusterPlan &plan, const QString &value) {
-                  return putNumber(plan.eventStore.zookeeperPort, value);
-              }},
+              [](ClusterPlan &plan) { return PlanSlot(&plan.eventStore.zookeeperPort); }},
     SharedRow{"eventStore/hdfs"_L1, "import.hdfs.url", QT_TRANSLATE_NOOP("das", "the HDFS address"),
-              [](ClusterPlan &plan, const QString &value) {
-                  return putText(plan.eventStore.hdfs, value);
-              }},
+              [](ClusterPlan &plan) { return PlanSlot(&plan.eventStore.hdfs); }},
     SharedRow{"eventStore/dfsDataDir"_L1, "import.hdfs.folder",
               QT_TRANSLATE_NOOP("das", "the HDFS data folder"),
-              [](ClusterPlan &plan, const QString &value) {
-                  return putText(plan.eventStore.dfsDataDir, value);
-              }},
-    SharedRow{"mount/_system/governance"_L1, "import.mount",
-              QT_TRANSLATE_NOOP("das", "the target of /_system/governance"), nullptr},
-    SharedRow{"mount/_system/config"_L1, "import.mount",
-              QT_TRANSLATE_NOOP("das", "the target of /_system/config"), nullptr},
+              [](ClusterPlan &plan) { return PlanSlot(&plan.eventStore.dfsDataDir); }},
+    SharedRow{"mount/_system/governance"_L1, "import.mount.target",
+              QT_TRANSLATE_NOOP("das", "the target of /_system/governance")},
+    SharedRow{"mount/_system/config"_L1, "import.mount.target",
+              QT_TRANSLATE_NOOP("das", "the target of /_system/config")},
     SharedRow{"deploymentSync/kind"_L1, "import.sync",
-              QT_TRANSLATE_NOOP("das", "whether the deployment synchronizer is on"),
-              [](ClusterPlan &plan, const QString &value) {
-                  plan.deploymentSync.kind = value == "true"_L1 ? SyncKind::Svn : SyncKind::None;
-                  return true;
-              }},
+              QT_TRANSLATE_NOOP("das", "Enabled of the deployment synchronizer"),
+              [](ClusterPlan &plan) { return PlanSlot(&plan.deploymentSync.kind); }},
     SharedRow{"deploymentSync/url"_L1, "import.sync.url",
               QT_TRANSLATE_NOOP("das", "the Subversion repository"),
-              [](ClusterPlan &plan, const QString &value) {
-                  return putText(plan.deploymentSync.url, value);
-              }},
+              [](ClusterPlan &plan) { return PlanSlot(&plan.deploymentSync.url); }},
     SharedRow{"deploymentSync/user"_L1, "import.sync.user",
               QT_TRANSLATE_NOOP("das", "the Subversion user"),
-              [](ClusterPlan &plan, const QString &value) {
-                  return putText(plan.deploymentSync.user, value);
-              }},
+              [](ClusterPlan &plan) { return PlanSlot(&plan.deploymentSync.user); }},
     SharedRow{"deploymentSync/appendTenantId"_L1, "import.sync.tenant",
-              QT_TRANSLATE_NOOP("das", "whether each tenant has a folder in the repository"),
-              [](ClusterPlan &plan, const QString &value) {
-                  plan.deploymentSync.appendTenantId = value == "true"_L1;
-                  return true;
-              }},
+              QT_TRANSLATE_NOOP("das", "SvnUrlAppendTenantId of the deployment synchronizer"),
+              [](ClusterPlan &plan) { return PlanSlot(&plan.deploymentSync.appendTenantId); }},
     SharedRow{"spark/masterCount"_L1, "import.spark.master-count",
               QT_TRANSLATE_NOOP("das", "the number of Spark masters"),
-              [](ClusterPlan &plan, const QString &value) {
-                  return putNumber(plan.spark.masterCount, value);
-              }},
+              [](ClusterPlan &plan) { return PlanSlot(&plan.spark.masterCount); }},
     SharedRow{"spark/symbolicLink"_L1, "import.spark.link",
               QT_TRANSLATE_NOOP("das", "the symbolic link"),
-              [](ClusterPlan &plan, const QString &value) {
-                  return putText(plan.spark.symbolicLink, value);
-              }},
+              [](ClusterPlan &plan) { return PlanSlot(&plan.spark.symbolicLink); }},
     SharedRow{"eventProcessor/persistence"_L1, "import.ha.persistence",
-              QT_TRANSLATE_NOOP("das", "whether queries keep their state"),
-              [](ClusterPlan &plan, const QString &value) {
-                  plan.eventProcessor.persistence = value == "true"_L1;
-                  return true;
-              }},
+              QT_TRANSLATE_NOOP("das", "the persistence of HA mode"),
+              [](ClusterPlan &plan) { return PlanSlot(&plan.eventProcessor.persistence); }},
 };
 
 /// "the MySQL host of WSO2_DAS_REG"
@@ -185,9 +118,9 @@ QString speakersOf(const QList<Sighting> &sightings, const QString &value, qsize
     if (ids.isEmpty())
         return QCoreApplication::translate("das", "elsewhere on the node");
     constexpr qsizetype kNamed = 2;
-    return ids.size() <= kNamed ? QCoreApplication::translate("das", "on %1").arg(ids.join(u", "_s))
-                                : QCoreApplication::translate("das", "on %n other node(s)", nullptr,
-                                                              static_cast<int>(ids.size()));
+    return ids.size() <= kNamed
+               ? QCoreApplication::translate("das", "on %1").arg(ids.join(u", "_s))
+               : QCoreApplication::translate("das", "on %1 others").arg(ids.size());
 }
 
 ImportFinding disagreement(const SharedRow &row, const Sighting &sighting, const QString &agreed,
@@ -201,7 +134,7 @@ ImportFinding disagreement(const SharedRow &row, const Sighting &sighting, const
     const QString label =
         QCoreApplication::translate("das", "Write \"%1\" there, or on all others what stands here")
             .arg(agreed);
-    const QString where = row.put == nullptr ? nodeWhere(sighting.node) : QString(row.key);
+    const QString where = row.slot == nullptr ? nodeWhere(sighting.node) : QString(row.key);
     return {{QString::fromLatin1(row.ruleId),
              Severity::Error,
              where,
@@ -248,7 +181,7 @@ void agreeOnPlan(ClusterPlan &plan, ImportNotes &notes)
             return sighting.value.text == agreed;
         });
         notes.places.insert(row.key, first->value.place);
-        if (row.put != nullptr && !row.put(plan, agreed))
+        if (row.slot != nullptr && !put(row.slot(plan), agreed))
             notes.find(noValue(row.key, agreed, first->value.place));
         for (const Sighting &sighting : sightings) {
             if (sighting.value.text != agreed)

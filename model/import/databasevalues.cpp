@@ -56,24 +56,6 @@ constexpr std::array kProviders{
                            "HDFSDataSourceReader']"_L1},
 };
 
-struct Fault {
-    const char *ruleId;
-    QString message;
-    QString detail;
-    QString fix;
-};
-
-ImportFinding error(qsizetype node, const Place &place, const Fault &fault)
-{
-    return {{QString::fromLatin1(fault.ruleId),
-             Severity::Error,
-             nodeWhere(node),
-             fault.message,
-             fault.detail,
-             {fault.fix, {}}},
-            place};
-}
-
 Fault embedded(const QString &id, const QString &source)
 {
     return {"import.database.embedded",
@@ -122,6 +104,15 @@ Fault noSource(const QString &id, const QString &what, const QString &name)
             QCoreApplication::translate("das", "Name a datasource that is there")};
 }
 
+Fault noReference(const QString &id, const QString &what)
+{
+    return {"import.datasource.unnamed",
+            QCoreApplication::translate("das", "%1: %2 names no datasource").arg(id, what),
+            QCoreApplication::translate("das", "The element is not there, or is spelled in another "
+                                               "way."),
+            QCoreApplication::translate("das", "Name a datasource; `das-setup diff` shows where")};
+}
+
 Fault sharesOwn(const QString &id, const QString &what, const QString &name)
 {
     return {
@@ -146,9 +137,12 @@ public:
         const DataSource *own = nullptr;
         for (const DatabaseRow &row : databaseRows()) {
             const HomeValue name = row.reference(m_home.files);
-            if (!name.isThere)
-                continue;
             const QString what = QCoreApplication::translate("das", row.what);
+            if (!name.isThere) {
+                if (!row.isByMount)
+                    add(name.place, noReference(m_home.id, what));
+                continue;
+            }
             const DataSource *source = row.isByJndiName
                                            ? dataSourceAt(m_home.sources, name.text)
                                            : dataSourceNamed(m_home.sources, name.text);
@@ -203,7 +197,7 @@ private:
         return {text, value.place, true, false};
     }
 
-    void add(const Place &place, const Fault &fault) { m_notes.find(error(m_node, place, fault)); }
+    void add(const Place &place, const Fault &fault) { m_notes.blame(m_node, place, fault); }
 
     void putOwn(NodePlan &plan, const MySqlUrl &url, const DataSource &source)
     {
@@ -298,13 +292,13 @@ private:
 
 void readDatabases(ClusterPlan &plan, ImportNotes &notes)
 {
-    for (qsizetype i = 0; i < notes.homes.size(); ++i) {
+    for (const qsizetype i : notes.configured()) {
         HomeDatabases databases(i, notes);
         databases.readReferences(plan.nodes[i]);
         databases.seeStoreKinds();
     }
     const QString kind = majorityOf(notes.sightings.value(u"eventStore/kind"_s));
-    for (qsizetype i = 0; i < notes.homes.size(); ++i)
+    for (const qsizetype i : notes.configured())
         HomeDatabases(i, notes).readStores(kind);
 }
 

@@ -28,11 +28,11 @@ QMap<QString, HomeValue> hadoopProperties(const HomeXml &xml, int configuration)
 DataSource dataSourceAt(const HomeXml &xml, int element)
 {
     DataSource source;
-    source.name = xml.child(element, "name"_L1).text.trimmed();
+    source.name = xml.child(element, "name"_L1).text;
     source.place = xml.placeOf(element);
     source.url.place = source.user.place = source.driver.place = source.place;
     for (const int jndi : xml.children(element, "jndiConfig"_L1))
-        source.jndiName = xml.child(jndi, "name"_L1).text.trimmed();
+        source.jndiName = xml.child(jndi, "name"_L1).text;
     for (const int definition : xml.children(element, "definition"_L1)) {
         const XmlAttribute *type = xml.index.element(definition).attribute(u"type"_s);
         source.type = type == nullptr ? QString() : type->value.trimmed();

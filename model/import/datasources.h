@@ -10,7 +10,7 @@
 
 namespace das {
 
-/// One active datasource of a home.
+/// One active datasource of a home. Names are not trimmed (product-facts 3.1).
 struct DataSource {
     QString name;     ///< what analytics-config.xml calls it by
     QString jndiName; ///< what registry.xml, user-mgt.xml and metrics.xml call it by

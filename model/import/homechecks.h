@@ -4,11 +4,8 @@
 
 namespace das {
 
-/// Notes what each home mounts of the shared registry; a mount that is missing is a finding.
-void readMounts(ImportNotes &notes);
-
-/// Adds what each home lacks to be a node of this cluster, and where the members, the
-/// deployment synchronizer and HA mode do not go together. `plan` is what the homes agree on.
-void checkHomes(ClusterPlan &plan, ImportNotes &notes);
+/// What a home says that the product does not take as it was meant, and what no home can say.
+/// `plan` is what the homes agree on.
+void checkHomes(const ClusterPlan &plan, ImportNotes &notes);
 
 } // namespace das

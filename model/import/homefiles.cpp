@@ -42,22 +42,6 @@ Result<std::optional<SourceText>> decoded(const PackSource &pack, DocumentKind k
     });
 }
 
-/// What the reader says of a broken line may repeat a part of it, such as the name of an entity
-/// that a bare `&` in a password begins.
-Error withoutPassword(const SourceText &source, Error error)
-{
-    const QStringView text = source.text();
-    qsizetype begin = 0;
-    for (int line = 1; line < error.line && begin >= 0; ++line)
-        begin = text.indexOf(u'\n', begin) + 1;
-    const qsizetype end = text.indexOf(u'\n', begin);
-    const QStringView line = end < 0 ? text.sliced(begin) : text.sliced(begin, end - begin);
-    if (line.contains("password"_L1, Qt::CaseInsensitive))
-        error.message = QCoreApplication::translate(
-            "das", "is not well-formed XML: in a password, & is written &amp; and < is &lt;");
-    return error;
-}
-
 Result<std::optional<HomeXml>> readXml(const PackSource &pack, const QString &path)
 {
     Result<std::optional<SourceText>> source = decoded(pack, DocumentKind::Xml, path);
@@ -67,7 +51,7 @@ Result<std::optional<HomeXml>> readXml(const PackSource &pack, const QString &pa
         return std::optional<HomeXml>();
     Result<XmlIndex> index = XmlIndex::build(**source);
     if (!index)
-        return tl::unexpected(withoutPassword(**source, index.error()));
+        return tl::unexpected(index.error());
     return std::optional(HomeXml{*std::move(*source), *std::move(index)});
 }
 
@@ -196,6 +180,17 @@ HomeValue HomeFiles::property(QLatin1StringView key) const
             value = {entry.value, {m_spark->file(), m_spark->lineAt(entry.begin)}, true, false};
     }
     return value;
+}
+
+HomeValue HomeFiles::gluedProperty(QLatin1StringView key) const
+{
+    for (const PropertyEntry &entry :
+         m_spark ? propertyEntries(*m_spark) : QList<PropertyEntry>()) {
+        if (entry.key.size() > key.size() && entry.key.startsWith(key) &&
+            entry.key[key.size()] != u'.')
+            return {entry.key, {m_spark->file(), m_spark->lineAt(entry.begin)}, true, false};
+    }
+    return {};
 }
 
 const HomeXml *HomeFiles::xml(ConfigFile file) const

@@ -72,6 +72,8 @@ public:
 
     /// The value at a path of elements, perhaps with an attribute, or of a key of the properties.
     HomeValue value(ConfigFile file, QLatin1StringView at, Pick pick = Pick::First) const;
+    /// A line of the properties in which the blank behind this key was forgotten.
+    HomeValue gluedProperty(QLatin1StringView key) const;
     /// nullptr if the home lacks the file.
     const HomeXml *xml(ConfigFile file) const;
     /// Every *-datasources.xml, the master's first (product-facts 3.1).

@@ -21,4 +21,25 @@ void ImportNotes::see(qsizetype node, const QString &key, const HomeValue &value
         seen.append({node, value, of});
 }
 
+void ImportNotes::blame(qsizetype node, const Place &place, const Fault &fault)
+{
+    find({{QString::fromLatin1(fault.ruleId),
+           fault.severity,
+           nodeWhere(node),
+           fault.message,
+           fault.detail,
+           {fault.fix, {}}},
+          place});
+}
+
+QList<qsizetype> ImportNotes::configured() const
+{
+    QList<qsizetype> nodes;
+    for (qsizetype i = 0; i < homes.size(); ++i) {
+        if (!homes[i].isStock)
+            nodes.append(i);
+    }
+    return nodes;
+}
+
 } // namespace das

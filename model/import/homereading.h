@@ -1,6 +1,7 @@
 #pragma once
 
 #include "import/datasources.h"
+#include "pack/packsurvey.h"
 #include "plan/clusterplan.h"
 #include "validate/validate.h"
 
@@ -22,6 +23,8 @@ struct HomeReading {
     QString id;
     Roles roles;
     bool rolesAreKnown = true; ///< else `roles` is what nothing speaks against
+    bool isStock = false;      ///< as it was unpacked: it says nothing of a cluster
+    PackSurvey survey;
 };
 
 /// What one home says of a value that all of them share.
@@ -34,6 +37,15 @@ struct Sighting {
 /// By the key of the plan, or another name where the plan has no such value.
 using Sightings = QMap<QString, QList<Sighting>>;
 
+/// What is wrong with one home.
+struct Fault {
+    const char *ruleId;
+    QString message;
+    QString detail;
+    QString fix;
+    Severity severity = Severity::Error;
+};
+
 /// What all functions of the import add to.
 struct ImportNotes {
     const ProductProfile &profile;
@@ -44,6 +56,9 @@ struct ImportNotes {
 
     void see(qsizetype node, const QString &key, const HomeValue &value, const QString &of = {});
     void find(const ImportFinding &finding) { findings.append(finding); }
+    void blame(qsizetype node, const Place &place, const Fault &fault);
+    /// The homes that were configured, by their place in `homes`.
+    QList<qsizetype> configured() const;
 };
 
 /// "nodes/2"

@@ -99,13 +99,17 @@ void guessRoles(QList<HomeReading> &homes)
     }
 }
 
-/// Two nodes, each with what receivers and what analyzers have.
+/// Two nodes that nothing tells to be of different kinds: each has what receivers have, or each
+/// has what analyzers have. One of both may have been forgotten.
 bool isPair(const QList<HomeReading> &homes)
 {
-    return homes.size() == 2 && std::ranges::all_of(homes, [](const HomeReading &home) {
-               return !rolesByLauncher(home.files) && !rolesByName(home.id) &&
-                      isHaWorkerHome(home.files) && hasSparkSettings(home.files);
-           });
+    const auto isOpen = [](const HomeReading &home) {
+        return !rolesByLauncher(home.files) && !rolesByName(home.id);
+    };
+    const auto isHa = [](const HomeReading &home) { return isHaWorkerHome(home.files); };
+    const auto hasSpark = [](const HomeReading &home) { return hasSparkSettings(home.files); };
+    return homes.size() == 2 && std::ranges::all_of(homes, isOpen) &&
+           (std::ranges::all_of(homes, isHa) || std::ranges::all_of(homes, hasSpark));
 }
 
 } // namespace
@@ -127,7 +131,7 @@ void nameNodes(QList<HomeReading> &homes)
 
 Pattern assignRoles(QList<HomeReading> &homes, const ProductProfile &profile)
 {
-    if (profile.patterns == QList{Pattern::MinimumHa} || isPair(homes)) {
+    if (profile.patterns.contains(Pattern::MinimumHa) && isPair(homes)) {
         for (HomeReading &home : homes)
             home.roles = kAllRoles;
         return Pattern::MinimumHa;

@@ -1,5 +1,7 @@
 #include "import/homevalues.h"
 
+#include "import/registryvalues.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -47,50 +49,10 @@ constexpr std::array kClusterRows{
              true, "false"_L1, Speakers::HaWorkers},
 };
 
-/// The JNDI name behind a dbConfig of registry.xml.
-HomeValue registryDataSource(const HomeFiles &files, const QString &dbConfig)
-{
-    const HomeXml *xml = files.xml(ConfigFile::Registry);
-    if (xml == nullptr)
-        return {};
-    for (const int config : xml->find(u"/wso2registry/dbConfig")) {
-        const XmlAttribute *name = xml->index.element(config).attribute(u"name"_s);
-        if (name != nullptr && name->value == dbConfig)
-            return xml->child(config, "dataSource"_L1);
-    }
-    return {};
-}
-
-HomeValue ownRegistry(const HomeFiles &files)
-{
-    const HomeValue current = files.value(ConfigFile::Registry, "/wso2registry/currentDBConfig"_L1);
-    HomeValue source = registryDataSource(files, current.text);
-    return source.isThere ? source : current;
-}
-
 HomeValue userStore(const HomeFiles &files)
 {
     return files.value(ConfigFile::UserManagement,
                        "/UserManager/Realm/Configuration/Property[@name='dataSource']"_L1);
-}
-
-/// Mount, remote instance, database configuration, JNDI name (product-facts 3.3).
-HomeValue mountedRegistry(const HomeFiles &files)
-{
-    const HomeXml *xml = files.xml(ConfigFile::Registry);
-    if (xml == nullptr)
-        return {};
-    for (const int mount : xml->find(u"/wso2registry/mount")) {
-        const QString instance = xml->child(mount, "instanceId"_L1).text;
-        for (const int remote : xml->find(u"/wso2registry/remoteInstance")) {
-            if (xml->child(remote, "id"_L1).text != instance)
-                continue;
-            const HomeValue config = xml->child(remote, "dbConfig"_L1);
-            const HomeValue source = registryDataSource(files, config.text);
-            return source.isThere ? source : config;
-        }
-    }
-    return {};
 }
 
 HomeValue metrics(const HomeFiles &files)
@@ -116,7 +78,7 @@ constexpr std::array kDatabaseRows{
     DatabaseRow{"mysql/databases/users"_L1, QT_TRANSLATE_NOOP("das", "the user store"), userStore,
                 true},
     DatabaseRow{"mysql/databases/registry"_L1, QT_TRANSLATE_NOOP("das", "the mounted registry"),
-                mountedRegistry, true},
+                mountedRegistry, true, true},
     DatabaseRow{"mysql/databases/metrics"_L1, QT_TRANSLATE_NOOP("das", "the metrics"), metrics,
                 true},
     DatabaseRow{"mysql/databases/processedData"_L1, QT_TRANSLATE_NOOP("das", "the processed data"),
@@ -183,6 +145,12 @@ HomeValue valueOf(const HomeFiles &files, const ValueRow &row)
         value.text = value.text.trimmed();
     value.text = withoutUrlPassword(value.text);
     return value;
+}
+
+bool isSynchronized(const HomeFiles &files)
+{
+    return files.value(ConfigFile::Carbon, "/Server/DeploymentSynchronizer/Enabled"_L1).text ==
+           "true"_L1;
 }
 
 HomeValue eventProcessorMode(const HomeFiles &files)

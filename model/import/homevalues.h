@@ -34,12 +34,16 @@ struct DatabaseRow {
     const char *what; ///< "the user store", to be translated
     HomeValue (*reference)(const HomeFiles &files);
     bool isByJndiName;
+    bool isByMount = false; ///< without a mount there is none to name
 };
 /// The node's own comes first: the others must not be the same.
 std::span<const DatabaseRow> databaseRows();
 
 /// What a row reads in one home.
 HomeValue valueOf(const HomeFiles &files, const ValueRow &row);
+
+/// Whether the deployment synchronizer is on.
+bool isSynchronized(const HomeFiles &files);
 
 /// Whether the node runs the event processor in HA mode as a worker (product-facts 3.5).
 bool isHaWorkerHome(const HomeFiles &files);

@@ -1,10 +1,13 @@
 #include "import/importhomes.h"
 
 #include "import/agreement.h"
+#include "import/clusterchecks.h"
 #include "import/databasevalues.h"
+#include "import/hachecks.h"
 #include "import/homechecks.h"
 #include "import/homeroles.h"
 #include "import/planvalues.h"
+#include "import/registrychecks.h"
 #include "pack/packproduct.h"
 #include "pack/packsurvey.h"
 
@@ -48,21 +51,45 @@ tl::expected<RecognisedHome, RefusedHome> openHome(const QString &path)
     return RecognisedHome{{QDir::cleanPath(root), *std::move(pack)}, recognised->profile};
 }
 
-QList<Finding> validated(const ClusterPlan &plan, const ProductProfile &profile)
+Result<HomeReading> readHome(const OpenedHome &home, const ProductProfile &profile)
 {
-    QStringList homes;
-    for (const NodePlan &node : plan.nodes)
-        homes.append(node.home);
-    return validate(plan, &profile, {std::nullopt, surveyHomes(homes)});
+    Result<HomeFiles> files = HomeFiles::load(*home.pack, profile);
+    if (!files)
+        return tl::unexpected(files.error());
+    HomeReading reading;
+    reading.home = home.path;
+    reading.sources = dataSourcesOf(*files);
+    reading.files = *std::move(files);
+    reading.survey = surveyPack(*home.pack, profile);
+    reading.survey.path = home.path;
+    reading.isStock = reading.survey.edited.isEmpty();
+    return reading;
+}
+
+/// Whether a finding of the rules says nothing new: a stock home is one finding by itself, and
+/// datasources are looked at more closely here.
+bool isKnown(const Finding &finding, const ImportNotes &notes)
+{
+    const QString node = finding.where.section(u'/', 0, 1);
+    return finding.ruleId == "pack.datasources"_L1 ||
+           std::ranges::any_of(notes.findings, [&node](const ImportFinding &other) {
+               return other.finding.ruleId == "import.home.stock"_L1 && other.finding.where == node;
+           });
 }
 
 /// The rules of every plan, with the places that the values were read from.
 void addRules(const ClusterPlan &plan, ImportNotes &notes)
 {
-    for (const Finding &finding : validated(plan, notes.profile)) {
+    PackSurveys surveys;
+    for (const HomeReading &home : notes.homes)
+        surveys.homes.insert(home.home, home.survey);
+    QList<ImportFinding> found;
+    for (const Finding &finding : validate(plan, &notes.profile, surveys)) {
         const Place home = notes.places.value(finding.where.section(u'/', 0, 1) + u"/home"_s);
-        notes.find({finding, notes.places.value(finding.where, home)});
+        if (!isKnown(finding, notes))
+            found.append({finding, notes.places.value(finding.where, home)});
     }
+    notes.findings.append(found);
 }
 
 } // namespace
@@ -95,11 +122,10 @@ Result<ImportedCluster> importHomes(const OpenedHomes &opened)
 {
     QList<HomeReading> homes;
     for (const OpenedHome &home : opened.homes) {
-        Result<HomeFiles> files = HomeFiles::load(*home.pack, *opened.profile);
-        if (!files)
-            return tl::unexpected(files.error());
-        QList<DataSource> sources = dataSourcesOf(*files);
-        homes.append({home.path, *std::move(files), std::move(sources), {}, {}, true});
+        Result<HomeReading> reading = readHome(home, *opened.profile);
+        if (!reading)
+            return tl::unexpected(reading.error());
+        homes.append(*std::move(reading));
     }
     ClusterPlan plan;
     plan.product = opened.profile->id;
@@ -110,8 +136,11 @@ Result<ImportedCluster> importHomes(const OpenedHomes &opened)
     readDatabases(plan, notes);
     readMounts(notes);
     agreeOnPlan(plan, notes);
+    checkCluster(plan, notes);
+    checkHa(plan, notes);
     checkHomes(plan, notes);
-    addRules(plan, notes);
+    if (!notes.configured().isEmpty())
+        addRules(plan, notes);
     std::ranges::stable_sort(notes.findings, std::ranges::greater{},
                              [](const ImportFinding &each) { return each.finding.severity; });
     return ImportedCluster{std::move(plan), std::move(notes.findings)};

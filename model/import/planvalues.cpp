@@ -2,6 +2,7 @@
 
 #include "import/agreement.h"
 #include "import/homevalues.h"
+#include "import/planslot.h"
 
 #include <QCoreApplication>
 
@@ -14,38 +15,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Puts a value into a node; false if it is none that the plan can hold.
-using PutNode = bool (*)(NodePlan &node, const QString &value);
-
-bool putNumber(int &number, const QString &value)
-{
-    bool isNumber = false;
-    number = value.trimmed().toInt(&isNumber);
-    return isNumber;
-}
-
-bool putText(QString &text, const QString &value)
-{
-    text = value;
-    return true;
-}
-
-struct NodePut {
+struct NodeSlot {
     QLatin1StringView key;
-    PutNode put;
+    PlanSlot (*slot)(NodePlan &node);
 };
-constexpr std::array kNodePuts{
-    NodePut{"ip"_L1, [](NodePlan &node, const QString &value) { return putText(node.ip, value); }},
-    NodePut{"port"_L1,
-            [](NodePlan &node, const QString &value) { return putNumber(node.port, value); }},
-    NodePut{"portOffset"_L1,
-            [](NodePlan &node, const QString &value) { return putNumber(node.portOffset, value); }},
-    NodePut{"hostName"_L1,
-            [](NodePlan &node, const QString &value) { return putText(node.hostName, value); }},
-    NodePut{"managementHostName"_L1,
-            [](NodePlan &node, const QString &value) {
-                return putText(node.managementHostName, value);
-            }},
+constexpr std::array kNodeSlots{
+    NodeSlot{"ip"_L1, [](NodePlan &node) { return PlanSlot(&node.ip); }},
+    NodeSlot{"port"_L1, [](NodePlan &node) { return PlanSlot(&node.port); }},
+    NodeSlot{"portOffset"_L1, [](NodePlan &node) { return PlanSlot(&node.portOffset); }},
+    NodeSlot{"hostName"_L1, [](NodePlan &node) { return PlanSlot(&node.hostName); }},
+    NodeSlot{"managementHostName"_L1,
+             [](NodePlan &node) { return PlanSlot(&node.managementHostName); }},
 };
 
 void readNodes(ClusterPlan &plan, ImportNotes &notes)
@@ -56,12 +36,13 @@ void readNodes(ClusterPlan &plan, ImportNotes &notes)
         node.id = home.id;
         node.home = home.home;
         node.roles = home.roles;
-        for (const ValueRow &row : nodeRows()) {
+        node.portOffset = notes.profile.traits.portOffset;
+        for (const ValueRow &row : home.isStock ? std::span<const ValueRow>() : nodeRows()) {
             const HomeValue value = valueOf(home.files, row);
             const QString key = nodeWhere(i) + u'/' + row.key;
             notes.places.insert(key, value.place);
-            const auto *put = std::ranges::find(kNodePuts, row.key, &NodePut::key);
-            if (put != kNodePuts.end() && !put->put(node, value.text))
+            const auto *slot = std::ranges::find(kNodeSlots, row.key, &NodeSlot::key);
+            if (slot != kNodeSlots.end() && !put(slot->slot(node), value.text))
                 notes.find(noValue(key, value.text, value.place));
         }
         notes.places.insert(nodeWhere(i) + u"/home"_s, {home.home, 0});
@@ -79,8 +60,7 @@ bool speaks(const HomeReading &home, Speakers speakers, const ProductTraits &tra
     case Speakers::Analyzers:
         return home.roles.testFlag(Role::Analyzer);
     case Speakers::Synchronized:
-        return home.files.value(ConfigFile::Carbon, "/Server/DeploymentSynchronizer/Enabled"_L1)
-                   .text == "true"_L1;
+        return isSynchronized(home.files);
     }
     return false;
 }
@@ -90,7 +70,7 @@ bool speaks(const HomeReading &home, Speakers speakers, const ProductTraits &tra
 void readHomes(ClusterPlan &plan, ImportNotes &notes)
 {
     readNodes(plan, notes);
-    for (qsizetype i = 0; i < notes.homes.size(); ++i) {
+    for (const qsizetype i : notes.configured()) {
         for (const ValueRow &row : clusterRows()) {
             if (speaks(notes.homes[i], row.speakers, notes.profile.traits))
                 notes.see(i, row.key, valueOf(notes.homes[i].files, row));
