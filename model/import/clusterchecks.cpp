@@ -104,13 +104,16 @@ QString endpointOf(const NodePlan &node)
     return node.ip + u':' + QString::number(node.port);
 }
 
-Fault memberMissing(const QString &id, const NodePlan &other)
+Fault memberMissing(const QString &id, const NodePlan &other, bool listsAnother)
 {
     return {"import.member.missing",
             QCoreApplication::translate("das", "%1 does not list %2 (%3) as a member")
                 .arg(id, other.id, endpointOf(other)),
-            QCoreApplication::translate("das", "It finds that node only through others."),
-            QCoreApplication::translate("das", "Add the member")};
+            listsAnother
+                ? QCoreApplication::translate("das", "It finds that node only through others.")
+                : QCoreApplication::translate("das", "It lists no other node at all."),
+            QCoreApplication::translate("das", "Add the member"),
+            listsAnother ? Severity::Warning : Severity::Error};
 }
 
 Fault memberUnknown(const QString &id, const QString &endpoint)
@@ -137,10 +140,18 @@ void checkMembers(const ClusterPlan &plan, const QSet<QString> &endpoints, qsize
         if (!endpoints.contains(member.endpoint))
             notes.blame(node, member.place, memberUnknown(home.id, member.endpoint));
     }
+    QList<NodePlan> missing;
+    bool listsAnother = false;
     for (const qsizetype i : notes.configured()) {
-        if (i != node && !listed.contains(endpointOf(plan.nodes[i])))
-            notes.blame(node, list, memberMissing(home.id, plan.nodes[i]));
+        if (i == node)
+            continue;
+        if (listed.contains(endpointOf(plan.nodes[i])))
+            listsAnother = true;
+        else
+            missing.append(plan.nodes[i]);
     }
+    for (const NodePlan &other : std::as_const(missing))
+        notes.blame(node, list, memberMissing(home.id, other, listsAnother));
 }
 
 /// Exactly one node commits (product-facts 3.3).

@@ -315,8 +315,9 @@ private slots:
         const auto finding = std::ranges::find_if(
             imported->findings, [&](const auto &each) { return wordsOf(each) == found.first(); });
         QCOMPARE(finding->finding.ruleId, rule);
+        static const QStringList warnings{u"import.value.twice"_s, u"import.member.missing"_s};
         QVERIFY(finding->finding.severity ==
-                (rule == "import.value.twice"_L1 ? Severity::Warning : Severity::Error));
+                (warnings.contains(rule) ? Severity::Warning : Severity::Error));
         QVERIFY(!finding->finding.fix.label.isEmpty());
         QCOMPARE(finding->place.file, homes.edited[node]->describe(file));
         QCOMPARE(finding->place.line, lineOf(homes.bytes(node, file), line));
@@ -334,6 +335,19 @@ private slots:
         const auto imported = importHomes(homes.opened);
         QVERIFY_OK(imported);
         QCOMPARE(imported->plan, tellable(homes.plan));
+    }
+
+    void node_that_lists_no_other_stays_alone()
+    {
+        Homes homes(sevenNodes());
+        homes.edit(kReceiver1, kAxis2, u"(?s)<members>.*?</members>"_s, u"<members></members>"_s);
+        const auto imported = importHomes(homes.opened);
+        QVERIFY_OK(imported);
+        const auto missing = std::ranges::count_if(imported->findings, [](const auto &each) {
+            return each.finding.ruleId == "import.member.missing"_L1 &&
+                   each.finding.severity == Severity::Error;
+        });
+        QCOMPARE(missing, homes.plan.nodes.size() - 1);
     }
 
     void a_loopback_address_is_named_where_it_stands()

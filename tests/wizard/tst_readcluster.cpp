@@ -99,7 +99,7 @@ private slots:
         driver.click(u"readingTopologyButton"_s);
         QCOMPARE(driver.step(), u"topology"_s);
         QVERIFY(driver.wizard().goToStep(u"start"_s));
-        QVERIFY(driver.find(u"readingPanel"_s)->isVisible());
+        QVERIFY(driver.find(u"reading"_s)->isVisible());
         driver.shot(u"start-cluster-was-read"_s);
         driver.click(u"showReadingButton"_s);
         QVERIFY(driver.find(u"readingFindings"_s)->isVisible());
@@ -125,10 +125,14 @@ private slots:
         QVERIFY2(first->text(1).startsWith(u"analyzer2: repository/conf/axis2/axis2.xml:"_s),
                  qPrintable(first->text(1)));
         QVERIFY(driver.find<QLabel>(u"readingDetail"_s)->text().contains(home + kAxis2 + u':'));
+        tree->setFocus();
+        QTest::keyClick(tree, Qt::Key_C, Qt::ControlModifier);
+        const QString line = QApplication::clipboard()->text();
         driver.click(u"copyReadingButton"_s);
         const QString copied = QApplication::clipboard()->text();
         QCOMPARE(copied.count(u'\n'), tree->topLevelItemCount());
         QVERIFY(copied.startsWith(home + kAxis2 + u':'));
+        QCOMPARE(line + u'\n', copied.section(u'\n', 0, 0, QString::SectionIncludeTrailingSep));
         QVERIFY(!copied.contains(u"secret"_s));
         QVERIFY(driver.find<QLabel>(u"readingText"_s)->text().contains(u"1 error"_s));
 
@@ -190,7 +194,7 @@ private slots:
         driver.click(u"readHomesButton"_s);
         QTRY_COMPARE_WITH_TIMEOUT(driver.dialogs().shown.size(), 1, kComputing);
         QCOMPARE(driver.session().plan(), before);
-        QVERIFY(!driver.find(u"readingPanel"_s)->isVisible());
+        QVERIFY(!driver.find(u"reading"_s)->isVisible());
     }
 
     void findings_go_with_the_plan()
@@ -198,9 +202,9 @@ private slots:
         WizardDriver driver(begun());
         read(driver, homesOf(m_plan));
         driver.click(u"closeReadingButton"_s);
-        QVERIFY(driver.find(u"readingPanel"_s)->isVisible());
+        QVERIFY(driver.find(u"reading"_s)->isVisible());
         driver.session().start(begun());
-        QVERIFY(!driver.find(u"readingPanel"_s)->isVisible());
+        QVERIFY(!driver.find(u"reading"_s)->isVisible());
     }
 
 private:

@@ -63,7 +63,7 @@ const PatternText &textOf(Pattern pattern)
 StartPage::StartPage(PlanSession &session)
     : PlanPage(session,
                {tr("Start"), tr("Begin with a deployment pattern, with a cluster that is there, or "
-                                "with a plan you saved.")},
+                                "with a saved plan.")},
                {u"pattern"_s}),
       m_group(new QButtonGroup(this)),
       m_recent(new RecentPlans(this))
@@ -162,9 +162,14 @@ void StartPage::addCards()
 void StartPage::addReading()
 {
     const Grid grid(this);
-    m_readingPanel = new Panel;
-    m_readingPanel->setObjectName(u"readingPanel"_s);
-    auto *row = new QHBoxLayout(m_readingPanel);
+    m_reading = new QWidget;
+    m_reading->setObjectName(u"reading"_s);
+    auto *layout = new QVBoxLayout(m_reading);
+    layout->setContentsMargins(0, 0, 0, grid.g());
+    auto *panel = new Panel;
+    layout->addWidget(panel);
+    auto *row = new QHBoxLayout(panel);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(grid.g(1.0 / 2));
     m_readingText = new SecondaryLabel;
     m_readingText->setObjectName(u"readingText"_s);
@@ -174,7 +179,7 @@ void StartPage::addReading()
     connect(m_findingsButton, &QPushButton::clicked, this, &StartPage::showFindings);
     row->addWidget(m_readingText, 1);
     row->addWidget(m_findingsButton);
-    body()->addWidget(m_readingPanel);
+    body()->addWidget(m_reading);
 }
 
 void StartPage::addRecentPlans()
@@ -274,7 +279,7 @@ void StartPage::begin(const ImportedCluster &cluster)
 
 void StartPage::showReading()
 {
-    m_readingPanel->setVisible(m_cluster.has_value());
+    m_reading->setVisible(m_cluster.has_value());
     if (!m_cluster)
         return;
     const auto homes = static_cast<int>(m_cluster->plan.nodes.size());

@@ -57,7 +57,7 @@ private:
     ReadClusterPopover *m_reader = nullptr;   ///< made when it is first asked for
     ReadingFindings *m_findings = nullptr;    ///< the same
     std::optional<ImportedCluster> m_cluster; ///< that the plan was read from
-    Panel *m_readingPanel = nullptr;
+    QWidget *m_reading = nullptr;             ///< what the plan was read from
     SecondaryLabel *m_readingText = nullptr;
     QPushButton *m_findingsButton = nullptr;
     RecentPlans *m_recent;

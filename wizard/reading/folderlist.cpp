@@ -13,6 +13,7 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QShortcut>
+#include <QStyle>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -43,6 +44,8 @@ FolderList::FolderList(QWidget *parent)
     m_list->setTextElideMode(Qt::ElideMiddle);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setUniformItemSizes(true);
+    const int iconSize = style()->pixelMetric(QStyle::PM_SmallIconSize);
+    m_list->setIconSize({iconSize, iconSize});
     m_list->setPalette(itemViewPalette(QApplication::palette()));
     m_list->setFixedHeight(kRows * grid.g(3.0 / 2) + 2 * m_list->frameWidth());
     layout->addWidget(m_list, 1);

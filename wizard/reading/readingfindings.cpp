@@ -12,6 +12,7 @@
 #include <QKeyEvent>
 #include <QLocale>
 #include <QPushButton>
+#include <QShortcut>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -121,6 +122,13 @@ void ReadingFindings::buildTree()
     m_tree->header()->setHighlightSections(false);
     connect(m_tree, &QTreeWidget::currentItemChanged, this, &ReadingFindings::showDetail);
     connect(m_tree, &QTreeWidget::itemActivated, this, &ReadingFindings::activate);
+    // The view itself would copy no more than the cell.
+    auto *copy = new QShortcut(QKeySequence::Copy, m_tree);
+    copy->setContext(Qt::WidgetShortcut);
+    connect(copy, &QShortcut::activated, this, [this] {
+        if (m_tree->currentItem() != nullptr)
+            QApplication::clipboard()->setText(textOf(findingOf(m_tree->currentItem())));
+    });
 }
 
 QLayout *ReadingFindings::buildFooter()
@@ -194,10 +202,6 @@ void ReadingFindings::keyPressEvent(QKeyEvent *event)
         if (auto *button = qobject_cast<QPushButton *>(QApplication::focusWidget()))
             button->click();
         event->accept();
-        return;
-    }
-    if (event->matches(QKeySequence::Copy) && m_tree->currentItem() != nullptr) {
-        QApplication::clipboard()->setText(textOf(findingOf(m_tree->currentItem())));
         return;
     }
     Popover::keyPressEvent(event);
