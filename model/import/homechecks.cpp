@@ -14,6 +14,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+void checkFiles(qsizetype node, ImportNotes &notes)
+{
+    const HomeReading &home = notes.homes[node];
+    for (const QString &path : home.survey.missing)
+        notes.blame(node, {home.home + u'/' + path, 0},
+                    {"import.file.missing",
+                     QCoreApplication::translate("das", "%1 has no %2").arg(home.id, path),
+                     QCoreApplication::translate("das", "Every pack of %1 holds it.")
+                         .arg(notes.profile.title),
+                     QCoreApplication::translate("das", "Take it from the pack")});
+}
+
 /// Of elements that may stand once only one is read (product-facts 3.3, 3.6).
 struct OnceRow {
     ConfigFile file;
@@ -176,6 +188,7 @@ void checkHomes(const ClusterPlan &plan, ImportNotes &notes)
     const QString taskServers =
         factsFor(notes.profile, plan, plan.nodes.first(), {}).texts.value(u"tasks.serverCount"_s);
     for (const qsizetype i : notes.configured()) {
+        checkFiles(i, notes);
         checkOnce(i, notes);
         checkDataSources(i, notes);
         checkSpark(i, notes);

@@ -30,15 +30,23 @@ public:
     EditedPack(const PackSource &pack, QString home) : m_pack(pack), m_home(std::move(home)) {}
 
     QMap<QString, QByteArray> files;
+    QStringList missing;
 
     Result<std::optional<PackFile>> read(const QString &path) const override
     {
+        if (missing.contains(path))
+            return std::optional<PackFile>();
         const auto found = files.constFind(path);
         if (found == files.constEnd())
             return m_pack.read(path);
         return std::optional(PackFile{*found, 0644});
     }
-    QStringList fileNames(const QString &folder) const override { return m_pack.fileNames(folder); }
+    QStringList fileNames(const QString &folder) const override
+    {
+        QStringList names = m_pack.fileNames(folder);
+        names.removeIf([&](const QString &name) { return missing.contains(folder + u'/' + name); });
+        return names;
+    }
     QString describe(const QString &path) const override { return m_home + u'/' + path; }
 
 private:
@@ -48,7 +56,11 @@ private:
 
 /// The homes of a plan, configured.
 struct Homes {
-    explicit Homes(const ClusterPlan &from) : plan(from), pack(from.product)
+    /// `called` tells plans of one product and pattern apart.
+    explicit Homes(const ClusterPlan &from, QString called = {})
+        : plan(from),
+          name(std::move(called)),
+          pack(from.product)
     {
         opened.profile = profileById(plan.product);
         for (const NodePlan &node : plan.nodes) {
@@ -79,7 +91,7 @@ struct Homes {
     QMap<QString, QByteArray> configured(const NodePlan &node) const
     {
         static QMap<QString, QMap<QString, QByteArray>> known;
-        QMap<QString, QByteArray> &files = known[plan.product + u'/' + node.id];
+        QMap<QString, QByteArray> &files = known[name + plan.product + u'/' + node.id];
         if (!files.isEmpty())
             return files;
         const auto changes = computeChanges(*opened.profile, plan, node, kSecrets, pack);
@@ -91,6 +103,7 @@ struct Homes {
     }
 
     ClusterPlan plan;
+    QString name;
     test::StandInPack pack;
     OpenedHomes opened;
     QList<EditedPack *> edited;
@@ -169,6 +182,55 @@ private slots:
         QCOMPARE(planToJson(imported->plan), planToJson(tellable(homes.plan)));
         for (const ImportFinding &found : imported->findings)
             QVERIFY2(found.finding.severity != Severity::Error, qPrintable(wordsOf(found)));
+    }
+
+    void other_values_come_back_too_data()
+    {
+        QTest::addColumn<QString>("product");
+        for (const ProductProfile &profile : builtInProfiles())
+            QTest::newRow(qPrintable(profile.id)) << profile.id;
+    }
+
+    void other_values_come_back_too()
+    {
+        QFETCH(QString, product);
+        ClusterPlan plan = samplePlan(Pattern::MinimumHa, product);
+        plan.mysql.host = u"db.example.org"_s;
+        plan.mysql.port = 3307;
+        plan.mysql.user = u"das & co"_s;
+        plan.mysql.urlOptions = u"autoReconnect=true&useSSL=false"_s;
+        plan.mysql.driverClass = u"com.mysql.cj.jdbc.Driver"_s;
+        plan.deploymentSync.url = u"https://svn.example.org/a?b&c"_s;
+        plan.deploymentSync.appendTenantId = false;
+        plan.deploymentSync.autoCommitNode = plan.nodes[1].id;
+        plan.cluster.domain = u"wso2.\u00e4\u20ac"_s;
+        plan.spark.symbolicLink = u"/srv/a b/c"_s;
+        plan.eventProcessor.persistence = !profileById(product)->traits.haPersistence;
+        plan.nodes[0].port = 4010;
+        plan.nodes[0].portOffset += 2;
+        Homes homes(plan, u"other values"_s);
+        const auto imported = importHomes(homes.opened);
+        QVERIFY_OK(imported);
+        QCOMPARE(planToJson(imported->plan), planToJson(tellable(plan)));
+
+        plan.deploymentSync = {};
+        plan.spark.symbolicLink.clear();
+        const auto without = importHomes(Homes(plan, u"few values"_s).opened);
+        QVERIFY_OK(without);
+        QCOMPARE(planToJson(without->plan), planToJson(tellable(plan)));
+    }
+
+    void file_that_a_home_lacks_is_named()
+    {
+        Homes homes(sevenNodes());
+        homes.edited[kAnalyzer2]->missing.append(kRegistry);
+        const auto imported = importHomes(homes.opened);
+        QVERIFY_OK(imported);
+        const QStringList rules = rulesOf(*imported);
+        QVERIFY(rules.contains(u"import.file.missing nodes/3"_s));
+        ClusterPlan plan = tellable(homes.plan);
+        plan.nodes[kAnalyzer2].database.clear(); // its registry named it
+        QCOMPARE(imported->plan, plan);
     }
 
     void each_disagreement_is_named_and_nothing_else_data()
