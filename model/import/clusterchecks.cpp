@@ -125,6 +125,16 @@ Fault memberUnknown(const QString &id, const QString &endpoint)
             QCoreApplication::translate("das", "Import its home too, or remove the member")};
 }
 
+/// The stock list has one.
+Fault memberLoopback(const QString &id, const QString &endpoint)
+{
+    return {
+        "import.member.loopback",
+        QCoreApplication::translate("das", "%1 lists itself, %2, as a member").arg(id, endpoint),
+        QCoreApplication::translate("das", "Under that address no other node is found."),
+        QCoreApplication::translate("das", "List the other nodes in its place")};
+}
+
 void checkMembers(const ClusterPlan &plan, const QSet<QString> &endpoints, qsizetype node,
                   ImportNotes &notes)
 {
@@ -137,8 +147,13 @@ void checkMembers(const ClusterPlan &plan, const QSet<QString> &endpoints, qsize
     QSet<QString> listed;
     for (const Member &member : membersOf(*xml)) {
         listed.insert(member.endpoint);
-        if (!endpoints.contains(member.endpoint))
-            notes.blame(node, member.place, memberUnknown(home.id, member.endpoint));
+        if (endpoints.contains(member.endpoint))
+            continue;
+        const bool isLoopback =
+            member.endpoint.startsWith("127."_L1) || member.endpoint.startsWith("localhost:"_L1);
+        notes.blame(node, member.place,
+                    isLoopback ? memberLoopback(home.id, member.endpoint)
+                               : memberUnknown(home.id, member.endpoint));
     }
     QList<NodePlan> missing;
     bool listsAnother = false;

@@ -4,6 +4,7 @@
 #include "import/homevalues.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -56,23 +57,40 @@ constexpr std::array kProviders{
                            "HDFSDataSourceReader']"_L1},
 };
 
-Fault embedded(const QString &id, const QString &source)
+/// What only the node itself reads may lie in a file of its own; a plan puts it into MySQL.
+Fault embedded(const QString &id, const QString &source, bool isShared)
 {
-    return {"import.database.embedded",
+    return {isShared ? "import.database.embedded" : "import.database.own-file",
             QCoreApplication::translate("das", "%1: %2 is H2, a file of that node alone")
                 .arg(id, source),
-            QCoreApplication::translate("das", "No other node sees what it holds."),
-            QCoreApplication::translate("das", "Use a MySQL database")};
+            isShared ? QCoreApplication::translate("das", "No other node sees what it holds.")
+                     : QCoreApplication::translate("das", "It works, and is lost with the node."),
+            QCoreApplication::translate("das", "Use a MySQL database"),
+            isShared ? Severity::Error : Severity::Warning};
 }
 
-Fault otherUrl(const QString &id, const QString &source)
+/// The guides have "[MySQL DB url]:[port]" there. An IPv6 address has no such letters.
+bool holdsPlaceholder(const QString &url)
 {
+    static const QRegularExpression placeholder(uR"(\[[^\]]*[g-zG-Z][^\]]*\])"_s);
+    return placeholder.match(url).hasMatch();
+}
+
+Fault otherUrl(const QString &id, const DataSource &source)
+{
+    const bool isPlaceholder = holdsPlaceholder(source.url.text);
     return {"import.database.url",
-            QCoreApplication::translate(
-                "das", "%1: the URL of %2 is not of the form jdbc:mysql://HOST:PORT/DATABASE")
-                .arg(id, source),
+            (isPlaceholder
+                 ? QCoreApplication::translate("das", "%1: the URL of %2 still holds a placeholder "
+                                                      "of the guide")
+                 : QCoreApplication::translate("das", "%1: the URL of %2 is not of the form "
+                                                      "jdbc:mysql://HOST:PORT/DATABASE"))
+                .arg(id, source.name),
             QCoreApplication::translate("das", "A plan knows one MySQL server."),
-            QCoreApplication::translate("das", "Correct it, or enter the database in the plan")};
+            isPlaceholder
+                ? QCoreApplication::translate("das", "Write what stands for it")
+                : QCoreApplication::translate("das", "Correct it, or enter the database in the "
+                                                     "plan")};
 }
 
 Fault inVault(const QString &id, const QString &source)
@@ -150,7 +168,7 @@ public:
                 add(name.place, noSource(m_home.id, what, name.text));
             } else if (source == own) {
                 add(name.place, sharesOwn(m_home.id, what, name.text));
-            } else if (const std::optional<MySqlUrl> url = see(*source)) {
+            } else if (const std::optional<MySqlUrl> url = see(*source, row.isShared)) {
                 if (row.key == "database"_L1)
                     putOwn(plan, *url, *source);
                 else
@@ -183,7 +201,7 @@ public:
             used.append(source->name);
             if (kind == "hbase"_L1)
                 readHadoop(*source);
-            else if (const std::optional<MySqlUrl> url = see(*source))
+            else if (const std::optional<MySqlUrl> url = see(*source, true))
                 m_notes.see(m_node, u"mysql/databases/eventStore"_s, at(url->database, source->url),
                             source->name);
         }
@@ -206,7 +224,7 @@ private:
     }
 
     /// Notes what all databases share; nothing if the URL is none of MySQL's.
-    std::optional<MySqlUrl> see(const DataSource &source)
+    std::optional<MySqlUrl> see(const DataSource &source, bool isShared)
     {
         if (source.url.isInVault) {
             add(source.url.place, inVault(m_home.id, source.name));
@@ -216,7 +234,7 @@ private:
         if (!url) {
             const bool isH2 = source.url.text.startsWith("jdbc:h2:"_L1);
             add(source.url.place,
-                isH2 ? embedded(m_home.id, source.name) : otherUrl(m_home.id, source.name));
+                isH2 ? embedded(m_home.id, source.name, isShared) : otherUrl(m_home.id, source));
             return std::nullopt;
         }
         if (url->heldPassword)

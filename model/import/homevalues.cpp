@@ -74,15 +74,16 @@ HomeValue processedData(const HomeFiles &files)
 }
 
 constexpr std::array kDatabaseRows{
-    DatabaseRow{"database"_L1, QT_TRANSLATE_NOOP("das", "its own registry"), ownRegistry, true},
+    DatabaseRow{"database"_L1, QT_TRANSLATE_NOOP("das", "its own registry"), ownRegistry, true,
+                false},
     DatabaseRow{"mysql/databases/users"_L1, QT_TRANSLATE_NOOP("das", "the user store"), userStore,
-                true},
+                true, true},
     DatabaseRow{"mysql/databases/registry"_L1, QT_TRANSLATE_NOOP("das", "the mounted registry"),
-                mountedRegistry, true, true},
+                mountedRegistry, true, true, true},
     DatabaseRow{"mysql/databases/metrics"_L1, QT_TRANSLATE_NOOP("das", "the metrics"), metrics,
-                true},
+                true, false},
     DatabaseRow{"mysql/databases/processedData"_L1, QT_TRANSLATE_NOOP("das", "the processed data"),
-                processedData, false},
+                processedData, false, true},
 };
 
 struct StoreRow {

@@ -34,6 +34,7 @@ struct DatabaseRow {
     const char *what; ///< "the user store", to be translated
     HomeValue (*reference)(const HomeFiles &files);
     bool isByJndiName;
+    bool isShared;          ///< by all nodes
     bool isByMount = false; ///< without a mount there is none to name
 };
 /// The node's own comes first: the others must not be the same.

@@ -256,6 +256,9 @@ private slots:
         row("member unknown", kAnalyzer2, kAxis2, u"</members>"_s,
             u"<member><hostName>10.0.0.1</hostName><port>4000</port></member></members>"_s,
             u"import.member.unknown"_s);
+        row("stock member", kAnalyzer2, kAxis2, u"<members>"_s,
+            u"<members>\n<member><hostName>127.0.0.1</hostName><port>4000</port></member>"_s,
+            u"import.member.loopback"_s, u"127\\.0\\.0\\.1</hostName>"_s);
         row("clustering off", kAnalyzer2, kAxis2, u"enable=\"true\""_s, u"enable=\"false\""_s,
             u"import.clustering.off"_s);
         row("multicast", kAnalyzer2, kAxis2, u">wka<"_s, u">multicast<"_s,
@@ -272,6 +275,9 @@ private slots:
             u"import.mysql.options"_s);
         row("password in the URL", kAnalyzer2, kMaster, u"/userdb<"_s,
             u"/userdb?password=hunter2<"_s, u"mysql.url-options.secret"_s);
+        row("placeholder of the guide", kAnalyzer2, kMaster,
+            u"jdbc:mysql://10\\.100\\.7\\.53:3306/userdb"_s,
+            u"jdbc:mysql://[MySQL DB url]:[port]/userdb"_s, u"import.database.url"_s);
         row("URL of another form", kAnalyzer2, kMaster,
             u"jdbc:mysql://10\\.100\\.7\\.53:3306/userdb"_s,
             u"jdbc:mysql://root:hunter2@10.100.7.53:3306/userdb"_s, u"import.database.url"_s);
@@ -280,7 +286,9 @@ private slots:
         row("driver class", kAnalyzer2, kMetrics, u"com\\.mysql\\.jdbc\\.Driver"_s,
             u"com.mysql.cj.jdbc.Driver"_s, u"import.mysql.driver"_s);
         row("H2", kAnalyzer2, kMetrics, u"jdbc:mysql://10\\.100\\.7\\.53:3306/metrics"_s,
-            u"jdbc:h2:repository/database/M"_s, u"import.database.embedded"_s);
+            u"jdbc:h2:repository/database/M"_s, u"import.database.own-file"_s);
+        row("H2 for all", kAnalyzer2, kMaster, u"jdbc:mysql://10\\.100\\.7\\.53:3306/userdb"_s,
+            u"jdbc:h2:repository/database/U"_s, u"import.database.embedded"_s);
         row("datasource missing", kAnalyzer2, kUsers, u"jdbc/WSO2_DAS_UM"_s, u"jdbc/Nothing"_s,
             u"import.datasource.missing"_s);
         row("users of its own", kAnalyzer2, kUsers, u"jdbc/WSO2_DAS_UM"_s, u"jdbc/WSO2CarbonDB"_s,
@@ -377,7 +385,8 @@ private slots:
         const auto finding = std::ranges::find_if(
             imported->findings, [&](const auto &each) { return wordsOf(each) == found.first(); });
         QCOMPARE(finding->finding.ruleId, rule);
-        static const QStringList warnings{u"import.value.twice"_s, u"import.member.missing"_s};
+        static const QStringList warnings{u"import.value.twice"_s, u"import.member.missing"_s,
+                                          u"import.database.own-file"_s};
         QVERIFY(finding->finding.severity ==
                 (warnings.contains(rule) ? Severity::Warning : Severity::Error));
         QVERIFY(!finding->finding.fix.label.isEmpty());
