@@ -1,9 +1,9 @@
 #include "pages/writepage.h"
-#include "review/bundledelegate.h"
 #include "review/bundlemodel.h"
 #include "support/clirun.h"
 #include "support/resultmacros.h"
 #include "support/wizarddriver.h"
+#include "widgets/statedelegate.h"
 
 #include <QAbstractItemModelTester>
 #include <QDirIterator>
@@ -144,7 +144,7 @@ private slots:
         model.setRows({{u"receiver1.zip"_s}, {u"receiver2.zip"_s}, {u"dashboard.zip"_s}});
         QTableView table;
         table.setModel(&model);
-        table.setItemDelegateForColumn(BundleModel::StateColumn, new BundleDelegate(&table));
+        table.setItemDelegateForColumn(BundleModel::StateColumn, new StateDelegate(&table));
         table.show();
         model.setPacking(1);
         QVERIFY(QTest::qWaitForWindowExposed(&table));

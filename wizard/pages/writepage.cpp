@@ -3,13 +3,13 @@
 #include "change/computechanges.h"
 #include "connections/connectionstatus.h"
 #include "look/grid.h"
-#include "review/bundledelegate.h"
 #include "review/bundlemodel.h"
 #include "review/plannedchanges.h"
 #include "review/writejob.h"
 #include "review/writepanel.h"
 #include "widgets/passwordfield.h"
 #include "widgets/plantable.h"
+#include "widgets/statedelegate.h"
 
 #include <QClipboard>
 #include <QDesktopServices>
@@ -218,7 +218,7 @@ void WritePage::addTable()
     m_table = new PlanTable(u"bundlesTable"_s);
     m_table->setAccessibleName(tr("Bundles"));
     m_table->setModel(m_model);
-    m_table->setItemDelegateForColumn(BundleModel::StateColumn, new BundleDelegate(m_table));
+    m_table->setItemDelegateForColumn(BundleModel::StateColumn, new StateDelegate(m_table));
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setLeastWidths({30, 30, 12, 14});
     QHeaderView *header = m_table->horizontalHeader();

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "widgets/statedelegate.h"
+
 #include <QAbstractTableModel>
 #include <QDateTime>
 
@@ -25,7 +27,7 @@ class BundleModel : public QAbstractTableModel {
 public:
     enum Column : int { BundleColumn, StateColumn, FilesColumn, SizeColumn, ColumnCount };
     /// Of StateColumn: the name of its icon, "running".
-    static constexpr int IconRole = Qt::UserRole;
+    static constexpr int IconRole = StateDelegate::IconRole;
 
     using QAbstractTableModel::QAbstractTableModel;
 
