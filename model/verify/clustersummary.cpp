@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::array kOpenMatters{"log.missing"_L1, "log.empty"_L1, "start.unfinished"_L1,
-                                  "member.missing"_L1};
+                                  "member.unproved"_L1};
 constexpr std::array kSplits{"cluster.two-coordinators"_L1, "cluster.two-leaders"_L1};
 
 template <std::size_t N>

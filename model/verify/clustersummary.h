@@ -21,7 +21,7 @@ struct ClusterSummary {
     qsizetype joined() const;
 };
 
-/// Whether that finding ends by itself when the nodes start: "member.missing".
+/// Whether that finding ends by itself when the nodes start: "log.missing".
 bool isOpenMatter(const LogFinding &finding);
 
 ClusterSummary summaryOf(const QList<NodeVerdict> &verdicts);

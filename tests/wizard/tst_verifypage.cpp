@@ -181,6 +181,7 @@ private slots:
 
         Sample elsewhere(false);
         QTRY_COMPARE(elsewhere.headline(), u"No log is known"_s);
+        QCOMPARE(elsewhere.summary(), u"No log chosen"_s);
         QCOMPARE(elsewhere.cell(0, LogTableModel::StateColumn), u"no log chosen"_s);
         elsewhere.driver.shot(u"verify-no-homes"_s);
     }
@@ -212,6 +213,8 @@ private slots:
         QCOMPARE(sample.cell(0, LogTableModel::JoinedColumn), u"1 of 6"_s);
         QVERIFY(sample.cell(0, LogTableModel::MissingColumn).startsWith(u"analyzer1"_s));
         QCOMPARE(sample.cell(1, LogTableModel::StateColumn), u"no log yet"_s);
+        QVERIFY(sample.findings().last().contains(u"No log of receiver2, analyzer1"_s));
+        QVERIFY(!sample.findings().join(u' ').contains(u"error"_s));
         sample.driver.shot(u"verify-starting"_s);
         sample.table()->setFocus();
         QTRY_VERIFY(sample.table()->hasFocus());
@@ -238,6 +241,7 @@ private slots:
         sample.select(u"analyzer1"_s);
         QCOMPARE(sample.findings().size(), 1);
         QVERIFY(sample.findings().first().contains(u"In one cluster with receiver1, receiver2"_s));
+        sample.table()->setFocus();
         QTest::keyClick(sample.table(), Qt::Key_Escape);
         QCOMPARE(sample.findings(), QStringList());
         QVERIFY(sample.driver.wizard().isVisible());

@@ -111,6 +111,8 @@ StepStatus VerifyPage::status() const
         return {.summary = tr("Reading the logs"), .state = StepState::Running};
     if (m_logs->isUnread() || nodes == 0)
         return {.summary = tr("Not verified yet"), .state = StepState::NotVisited};
+    if (!isAnyLogKnown(plan(), *m_logs))
+        return {.summary = tr("No log chosen"), .state = StepState::NotVisited};
     if (startedNodes(plan(), *m_logs) == 0)
         return {.summary = tr("Not started yet"), .state = StepState::NotVisited};
     const ClusterSummary &summary = m_logs->summary();
@@ -208,7 +210,11 @@ void VerifyPage::addTable()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setItemDelegateForColumn(LogTableModel::StateColumn, new StateDelegate(m_table));
-    m_table->setLeastWidths({14, 18, 8, 14, 20, 20});
+    m_table->setLeastWidths({14, 18, 8, 0, 18, 0});
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // What grows long has room that stays, so that no column moves while the nodes start.
+    for (const int column : {LogTableModel::MissingColumn, LogTableModel::FileColumn})
+        m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
     m_table->setHeightByRows(kLeastRows, kMostRows);
     m_noNodes =
         new EmptyState(u"server"_s, tr("No nodes yet"),
@@ -224,9 +230,6 @@ void VerifyPage::addTable()
         chooseLog();
     });
     connect(m_table, &PlanTable::removeRequested, this, &VerifyPage::forgetLog);
-    auto *escape = new QShortcut(Qt::Key_Escape, m_table);
-    escape->setContext(Qt::WidgetShortcut);
-    connect(escape, &QShortcut::activated, m_table, &QTableView::clearSelection);
 }
 
 void VerifyPage::addFindings()
@@ -253,25 +256,28 @@ void VerifyPage::addFindings()
     m_findings = new LogFindingsView;
     m_findings->setObjectName(u"logFindings"_s);
     body()->addWidget(m_findings, 1);
+    for (QWidget *each : QList<QWidget *>{m_table, m_findings}) {
+        auto *escape = new QShortcut(Qt::Key_Escape, each);
+        escape->setContext(Qt::WidgetShortcut);
+        connect(escape, &QShortcut::activated, m_table, &QTableView::clearSelection);
+    }
 }
 
 void VerifyPage::refresh()
 {
-    m_model->setRows(logRows(plan(), *m_logs));
+    refreshSummary();
     m_table->updateGeometry();
     m_noNodes->setVisible(plan().nodes.isEmpty());
     for (QPushButton *each : {m_copy, m_save})
         each->setEnabled(!m_logs->isUnread());
     refreshFindings();
-    refreshSummary();
 }
 
 void VerifyPage::refreshSummary()
 {
     m_summary->showHeadline(logsHeadline(plan(), *m_logs));
     m_summary->showProgress(m_logs->isReading() ? m_logs->progress() : -1);
-    if (m_logs->isUnread())
-        m_model->setRows(logRows(plan(), *m_logs));
+    m_model->setRows(logRows(plan(), *m_logs));
     if (const StepStatus now = status(); now != m_status) {
         m_status = now;
         emit statusChanged();
@@ -287,7 +293,9 @@ void VerifyPage::refreshFindings()
     m_choose->setToolTip(node.isEmpty() ? tr("Select the node first") : QString());
     m_forget->setVisible(m_logs->isChosen(node));
     if (m_logs->isUnread() || startedNodes(plan(), *m_logs) == 0)
-        m_findings->setEmptyState({}, {}, {});
+        m_findings->setEmptyState(u"search"_s, tr("Nothing found yet"),
+                                  tr("Errors, warnings and missing nodes will stand here, with "
+                                     "what to do about each."));
     else
         m_findings->setEmptyState(u"ok"_s, tr("Nothing wrong"),
                                   tr("No log shows an error, a warning or a missing node."));

@@ -88,14 +88,14 @@ qreal ClusterLogs::progress() const
 
 const NodeVerdict *ClusterLogs::verdictOf(const QString &node) const
 {
-    const qsizetype index = indexOf(node);
-    return index < 0 ? nullptr : &m_answer.verdicts[index];
+    const qsizetype place = m_places.value(node, -1);
+    return place < 0 ? nullptr : &m_answer.verdicts[place];
 }
 
 const LogFollower *ClusterLogs::logOf(const QString &node) const
 {
-    const qsizetype index = indexOf(node);
-    return index < 0 ? nullptr : &m_answer.logs[index];
+    const qsizetype place = m_places.value(node, -1);
+    return place < 0 ? nullptr : &m_answer.logs[place];
 }
 
 void ClusterLogs::read()
@@ -146,6 +146,9 @@ void ClusterLogs::finish()
     watch(answer.watchable);
     if (answer.isNew) {
         m_answer = std::move(answer);
+        m_places.clear();
+        for (qsizetype i = 0; i < m_answer.verdicts.size(); ++i)
+            m_places.insert(m_answer.verdicts[i].node, i);
         m_judged = m_asked;
         m_hasAnswer = true;
         emit changed();
@@ -163,6 +166,7 @@ void ClusterLogs::forget()
     if (isUnread() && !m_isReading)
         return;
     m_answer = {};
+    m_places.clear();
     m_hasAnswer = false;
     m_watcher.cancel();
     watch({});
@@ -188,12 +192,6 @@ void ClusterLogs::watch(const QStringList &paths)
         return;
     m_files.addPaths(come);
     m_soon.start(); // what came between the reading and now
-}
-
-qsizetype ClusterLogs::indexOf(const QString &node) const
-{
-    const auto found = std::ranges::find(m_answer.verdicts, node, &NodeVerdict::node);
-    return found == m_answer.verdicts.end() ? -1 : std::distance(m_answer.verdicts.begin(), found);
 }
 
 } // namespace das

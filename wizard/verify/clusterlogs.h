@@ -66,11 +66,11 @@ private:
     void finish();
     void forget();
     void watch(const QStringList &paths);
-    qsizetype indexOf(const QString &node) const;
 
     PlanSession &m_session;
     QHash<QString, QString> m_chosen; ///< by node
     LogsAnswer m_answer;
+    QHash<QString, qsizetype> m_places; ///< of the nodes in it
     bool m_hasAnswer = false;
     ClusterPlan m_judged; ///< what the verdicts are about
     ClusterPlan m_asked;  ///< what the reading that goes on is about

@@ -87,11 +87,7 @@ State stateBefore(qsizetype index, const ClusterPlan &plan, const ClusterLogs &l
         return {};
     const auto reading =
         static_cast<qsizetype>(logs.progress() * static_cast<qreal>(plan.nodes.size()));
-    if (index < reading)
-        return {u"todo"_s, Texts::tr("read")};
-    if (index == reading)
-        return {u"running"_s, Texts::tr("reading")};
-    return {u"todo"_s, Texts::tr("waiting")};
+    return {u"todo"_s, index < reading ? Texts::tr("read") : Texts::tr("waiting")};
 }
 
 LogRow rowOf(qsizetype index, const ClusterPlan &plan, const ClusterLogs &logs)
@@ -102,8 +98,9 @@ LogRow rowOf(qsizetype index, const ClusterPlan &plan, const ClusterLogs &logs)
     row.file = logs.fileOf(node);
     const NodeVerdict *verdict = logs.verdictOf(node.id);
     const LogFollower *log = logs.logOf(node.id);
-    const State state =
-        verdict == nullptr ? stateBefore(index, plan, logs) : stateOf(*log, *verdict);
+    State state = verdict == nullptr ? stateBefore(index, plan, logs) : stateOf(*log, *verdict);
+    if (logs.isReading() && logs.nodeBeingRead() == node.id)
+        state = {u"running"_s, Texts::tr("reading")};
     row.icon = state.icon;
     row.state = state.word;
     if (verdict == nullptr)
@@ -136,10 +133,16 @@ QString fixText(const LogFinding &finding)
                : finding.fix;
 }
 
+/// What ends by itself when the nodes start is no error as long as one waits for them.
+Severity shownSeverity(const LogFinding &finding)
+{
+    return isOpenMatter(finding) ? Severity::Hint : finding.severity;
+}
+
 LogFindingRow rowOf(const LogFinding &finding, const QString &node, bool namesNode)
 {
-    return {.icon = iconNameOf(finding.severity),
-            .severity = finding.severity,
+    return {.icon = iconNameOf(shownSeverity(finding)),
+            .severity = shownSeverity(finding),
             .title =
                 namesNode
                     ? Texts::tr("%1: %2", "node, what is wrong with it").arg(node, finding.message)
@@ -161,6 +164,32 @@ LogFindingRow rowOfNode(const LogRow &row, const NodeVerdict &verdict)
                           : Texts::tr("In one cluster with %1.").arg(namesText(verdict.members)),
             .place = row.file,
             .line = lineOf(verdict)};
+}
+
+/// One row for all nodes without a log. That they are not proved to be together follows from it.
+QList<LogFindingRow> rowsOfAll(const QList<NodeVerdict> &verdicts)
+{
+    QList<LogFindingRow> rows;
+    QStringList without;
+    QStringList lines;
+    for (const NodeVerdict &verdict : verdicts) {
+        for (const LogFinding &finding : verdict.findings) {
+            if (finding.id == "log.missing"_L1) {
+                without.append(verdict.node);
+                lines.append(lineOf(finding, verdict.node));
+            } else if (finding.id != "member.unproved"_L1) {
+                rows.append(rowOf(finding, verdict.node, true));
+            }
+        }
+    }
+    if (!without.isEmpty())
+        rows.append({.icon = u"hint"_s,
+                     .severity = Severity::Hint,
+                     .title = Texts::tr("No log of %1").arg(namesText(without)),
+                     .detail = Texts::tr("Start the nodes, or choose their logs."),
+                     .place = {},
+                     .line = lines.join(u'\n')});
+    return rows;
 }
 
 QList<LogFindingRow> shortened(QList<LogFindingRow> rows)
@@ -192,7 +221,6 @@ QString clustersText(const ClusterLogs &logs)
 
 LogsHeadline headlineWithoutLogs(const ClusterPlan &plan, const ClusterLogs &logs)
 {
-    const auto fileIsKnown = [&logs](const NodePlan &node) { return !logs.fileOf(node).isEmpty(); };
     for (const NodePlan &node : plan.nodes) {
         const LogFollower *log = logs.logOf(node.id);
         if (log != nullptr && !log->files().isEmpty())
@@ -200,7 +228,7 @@ LogsHeadline headlineWithoutLogs(const ClusterPlan &plan, const ClusterLogs &log
                     log->facts() ? Texts::tr("%1 holds no line of a server.").arg(log->file())
                                  : log->problem()};
     }
-    if (std::ranges::any_of(plan.nodes, fileIsKnown))
+    if (isAnyLogKnown(plan, logs))
         return {u"todo"_s, Texts::tr("Not started yet"),
                 Texts::tr("There is no log yet: the servers were not started, or their homes are "
                           "on other machines. Then choose copies of the logs, or drop them here.")};
@@ -213,21 +241,19 @@ LogsHeadline headlineOfCluster(const ClusterPlan &plan, const ClusterLogs &logs)
 {
     const ClusterSummary &summary = logs.summary();
     const qsizetype joined = summary.joined();
-    QString detail = countsText({summary.errors, summary.warnings, 0});
+    const QString counts = countsText({summary.errors, summary.warnings, 0});
+    QString detail = counts.isEmpty() ? Texts::tr("The logs show nothing wrong.")
+                                      : Texts::tr("The logs show %1.").arg(counts);
     if (joined < plan.nodes.size() && plan.nodes.size() > 1) {
         QStringList missing;
         for (const QStringList &cluster : summary.clusters.mid(joined > 0 ? 1 : 0))
             missing += cluster;
-        const QString where = Texts::tr("Missing: %1").arg(namesText(missing));
-        detail = detail.isEmpty() ? where : where + u"; "_s + detail;
+        detail = Texts::tr("Missing: %1.").arg(namesText(missing)) + u' ' + detail;
     }
-    if (detail.isEmpty())
-        detail = Texts::tr("Nothing in the logs is wrong. They are followed while this page is "
-                           "open");
+    detail += u' ' + Texts::tr("They are followed while this page is open.");
     const QString icon = summary.errors > 0                         ? u"error"_s
                          : summary.open > 0 || summary.warnings > 0 ? u"warning"_s
                                                                     : u"ok"_s;
-    detail += u'.';
     if (plan.nodes.size() == 1)
         return {icon,
                 summary.open == 0 ? Texts::tr("The node has started")
@@ -251,19 +277,18 @@ QList<LogRow> logRows(const ClusterPlan &plan, const ClusterLogs &logs)
     return rows;
 }
 
+bool isAnyLogKnown(const ClusterPlan &plan, const ClusterLogs &logs)
+{
+    return std::ranges::any_of(
+        plan.nodes, [&logs](const NodePlan &node) { return !logs.fileOf(node).isEmpty(); });
+}
+
 QList<LogFindingRow> findingRows(const ClusterPlan &plan, const ClusterLogs &logs,
                                  const QString &node)
 {
     QList<LogFindingRow> rows;
-    if (node.isEmpty()) {
-        if (startedNodes(plan, logs) == 0)
-            return rows;
-        for (const NodeVerdict &verdict : logs.verdicts()) {
-            for (const LogFinding &finding : verdict.findings)
-                rows.append(rowOf(finding, verdict.node, true));
-        }
-        return shortened(rows);
-    }
+    if (node.isEmpty())
+        return startedNodes(plan, logs) == 0 ? rows : shortened(rowsOfAll(logs.verdicts()));
     const NodeVerdict *verdict = logs.verdictOf(node);
     if (verdict == nullptr)
         return rows;

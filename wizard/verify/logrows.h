@@ -50,6 +50,8 @@ struct LogsHeadline {
 
 LogsHeadline logsHeadline(const ClusterPlan &plan, const ClusterLogs &logs);
 
+/// Whether any node has a home or a chosen log.
+bool isAnyLogKnown(const ClusterPlan &plan, const ClusterLogs &logs);
 /// How many nodes have a log that tells something.
 qsizetype startedNodes(const ClusterPlan &plan, const ClusterLogs &logs);
 

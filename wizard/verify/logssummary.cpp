@@ -19,6 +19,7 @@ namespace {
 
 constexpr int kThousand = 1000;
 constexpr int kDetailLines = 2;
+constexpr qreal kBarWidth = 36;
 
 } // namespace
 
@@ -50,13 +51,13 @@ LogsSummary::LogsSummary(QWidget *parent)
     m_bar->setAccessibleName(tr("Logs read"));
     m_bar->setTextVisible(false);
     m_bar->setRange(0, kThousand);
-    m_bar->setFixedHeight(grid.g(1.0 / 3));
-    keepsPlace = m_bar->sizePolicy();
-    keepsPlace.setRetainSizeWhenHidden(true);
-    m_bar->setSizePolicy(keepsPlace);
-    texts->addWidget(m_headline);
+    m_bar->setFixedSize(grid.x(kBarWidth), grid.g(2.0 / 3));
+    auto *top = new QHBoxLayout;
+    top->setSpacing(grid.g(1));
+    top->addWidget(m_headline, 1);
+    top->addWidget(m_bar);
+    texts->addLayout(top);
     texts->addWidget(m_detail);
-    texts->addWidget(m_bar);
     row->addLayout(texts, 1);
     showProgress(-1);
 }
