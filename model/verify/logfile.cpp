@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 
 #include <sys/stat.h>
 
@@ -25,6 +26,10 @@ Result<FileGrowth> LogFile::readOn(const std::function<void(QByteArrayView)> &ta
                                    const MayReadOn &mayReadOn)
 {
     QFile file(m_path);
+    const QFileInfo info(file);
+    if (info.exists() && !info.isFile() && !info.isDir())
+        return fail(QCoreApplication::translate("das", "the log is no file: a pipe or a device"),
+                    m_path);
     struct stat status {};
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return unreadable(file);

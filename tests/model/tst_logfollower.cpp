@@ -9,6 +9,8 @@
 
 #include <memory>
 
+#include <sys/stat.h>
+
 using namespace Qt::StringLiterals;
 
 namespace das {
@@ -152,6 +154,14 @@ private slots:
         QVERIFY(!log.facts());
         QVERIFY2(log.problem().contains(path()), qPrintable(log.problem()));
         QVERIFY(!log.read());
+    }
+
+    void pipe_is_not_waited_for()
+    {
+        QCOMPARE(::mkfifo(qPrintable(path()), 0600), 0);
+        LogFollower log(path());
+        QVERIFY(log.read());
+        QVERIFY2(log.problem().contains(u"pipe"_s), qPrintable(log.problem()));
     }
 
     void reading_stops_after_a_piece()

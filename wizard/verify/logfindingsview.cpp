@@ -25,7 +25,8 @@ public:
     {
         QTextOption option;
         option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-        option.setTextDirection(direction);
+        option.setTextDirection(Qt::LayoutDirectionAuto);
+        option.setAlignment(QStyle::visualAlignment(direction, Qt::AlignLeft));
         m_layout.setTextOption(option);
         m_layout.beginLayout();
         qreal y = 0;
