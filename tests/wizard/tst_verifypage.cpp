@@ -238,6 +238,8 @@ private slots:
         QCOMPARE(sample.findings(), QStringList());
         QVERIFY(sample.page()->findChild<EmptyState *>() != nullptr);
         sample.driver.shot(u"verify-joined"_s);
+        const QModelIndex state = sample.table()->model()->index(2, LogTableModel::StateColumn);
+        QVERIFY(state.data(Qt::ToolTipRole).toString().contains(u"Spark master"_s));
         sample.select(u"analyzer1"_s);
         QCOMPARE(sample.findings().size(), 1);
         QVERIFY(sample.findings().first().contains(u"In one cluster with receiver1, receiver2"_s));
@@ -383,12 +385,12 @@ private slots:
 
     void plans_are_not_taken_for_logs()
     {
-        const Sample sample;
+        Sample sample;
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(u"/tmp/a.dasplan"_s)});
         QDragEnterEvent enter({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         enter.ignore();
-        QApplication::sendEvent(const_cast<Sample &>(sample).page(), &enter);
+        QApplication::sendEvent(sample.page(), &enter);
         // The window takes it.
         QVERIFY(enter.isAccepted());
     }

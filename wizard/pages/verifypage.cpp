@@ -107,7 +107,7 @@ VerifyPage::~VerifyPage()
 StepStatus VerifyPage::status() const
 {
     const qsizetype nodes = plan().nodes.size();
-    if (m_logs->isReading() && m_logs->isUnread())
+    if (m_logs->isReading())
         return {.summary = tr("Reading the logs"), .state = StepState::Running};
     if (m_logs->isUnread() || nodes == 0)
         return {.summary = tr("Not verified yet"), .state = StepState::NotVisited};

@@ -27,6 +27,16 @@ QString textOf(const LogRow &row, int column)
     }
 }
 
+/// What is elided in its cell, or more than the cell says.
+QVariant toolTipOf(const LogRow &row, int column)
+{
+    const QString text = column == LogTableModel::StateColumn     ? row.about
+                         : column == LogTableModel::MissingColumn ? row.missing
+                         : column == LogTableModel::FileColumn    ? row.file
+                                                                  : QString();
+    return text.isEmpty() ? QVariant() : plainToolTip(text);
+}
+
 QString spoken(const LogFindingRow &row)
 {
     QStringList parts;
@@ -49,9 +59,10 @@ QVariant LogTableModel::data(const QModelIndex &index, int role) const
         return textOf(row, column);
     if (role == StateDelegate::IconRole && column == StateColumn)
         return row.icon;
-    const bool mayBeCut = column == MissingColumn || column == FileColumn;
-    if (role == Qt::ToolTipRole && mayBeCut && !textOf(row, column).isEmpty())
-        return plainToolTip(textOf(row, column));
+    if (role == Qt::ToolTipRole)
+        return toolTipOf(row, column);
+    if (role == Qt::AccessibleDescriptionRole && column == StateColumn)
+        return row.about;
     return {};
 }
 

@@ -105,6 +105,7 @@ LogRow rowOf(qsizetype index, const ClusterPlan &plan, const ClusterLogs &logs)
     row.state = state.word;
     if (verdict == nullptr)
         return row;
+    row.about = verdict->state;
     const bool saysSomething = factsOf(log) != nullptr || !verdict->members.isEmpty();
     if (saysSomething && plan.nodes.size() > 1) {
         row.joined = Texts::tr("%1 of %2").arg(verdict->members.size()).arg(plan.nodes.size() - 1);
@@ -158,7 +159,7 @@ LogFindingRow rowOfNode(const LogRow &row, const NodeVerdict &verdict)
     return {.icon = row.icon,
             .severity = {},
             .title = Texts::tr("%1: %2", "node, state of its server")
-                         .arg(verdict.node, verdict.state.isEmpty() ? row.state : verdict.state),
+                         .arg(verdict.node, row.about.isEmpty() ? row.state : row.about),
             .detail = isAlone
                           ? Texts::tr("Not proved to be in one cluster with any other node.")
                           : Texts::tr("In one cluster with %1.").arg(namesText(verdict.members)),

@@ -14,6 +14,7 @@ struct LogRow {
     QString node;
     QString icon; ///< of the state
     QString state;
+    QString about;  ///< "started in 40 s, coordinator, stores up"
     QString joined; ///< "5 of 6"
     QString missing;
     QString time; ///< of the newest event, in the node's local time
