@@ -105,6 +105,24 @@ public:
         QTRY_COMPARE(headline(), u"All 7 nodes are in one cluster"_s);
     }
 
+    /// All have started; the log of receiver2 takes a while to read, and nothing was read yet.
+    void writeBigLog()
+    {
+        QVERIFY(driver.wizard().goToStep(u"next-steps"_s));
+        cluster.startAll();
+        appendAll();
+        const QByteArray noise =
+            test::logLine(u"2016-09-21 12:00:00,001"_s, u"INFO"_s, u"a.B"_s, u"noise"_s);
+        QFile log(logOf(u"receiver2"_s));
+        QVERIFY(log.open(QIODevice::Append));
+        for (int i = 0; i < 200; ++i)
+            log.write(noise.repeated(4000));
+        log.close();
+        driver.session().start(plan); // what was read is forgotten
+        driver.session().markVisited(u"next-steps"_s);
+        driver.session().markVisited(u"verify"_s);
+    }
+
     QTableView *table() { return driver.find<QTableView>(u"logsTable"_s); }
     QString cell(int row, LogTableModel::Column column)
     {
@@ -431,18 +449,7 @@ private slots:
     void window_lives_while_a_big_log_is_read()
     {
         Sample sample;
-        QTRY_COMPARE(sample.headline(), u"Not started yet"_s);
-        QVERIFY(sample.driver.wizard().goToStep(u"next-steps"_s));
-        sample.cluster.startAll();
-        sample.appendAll();
-        const QByteArray noise =
-            test::logLine(u"2016-09-21 12:00:00,001"_s, u"INFO"_s, u"a.B"_s, u"noise"_s);
-        QFile log(sample.logOf(u"receiver2"_s));
-        QVERIFY(log.open(QIODevice::Append));
-        for (int i = 0; i < 200; ++i)
-            log.write(noise.repeated(4000));
-        log.close();
-
+        sample.writeBigLog();
         int turns = 0;
         QTimer timer;
         bool wasTold = false;
@@ -465,26 +472,15 @@ private slots:
     void leaving_stops_a_long_reading()
     {
         Sample sample;
-        sample.cluster.startAll();
-        sample.appendAll();
-        QTRY_COMPARE(sample.summary(), u"7 of 7 joined"_s);
-        const QByteArray noise =
-            test::logLine(u"2016-09-21 12:00:00,001"_s, u"INFO"_s, u"a.B"_s, u"noise"_s);
-        QVERIFY(sample.driver.wizard().goToStep(u"next-steps"_s));
-        QFile log(sample.logOf(u"receiver2"_s));
-        QVERIFY(log.open(QIODevice::Append));
-        for (int i = 0; i < 200; ++i)
-            log.write(noise.repeated(4000));
-        sample.cluster.add(u"receiver2"_s, u"ERROR"_s, u"a.B"_s, u"at the end"_s);
-        log.close();
-        sample.append(u"receiver2"_s);
+        sample.writeBigLog();
         QVERIFY(sample.driver.wizard().goToStep(u"verify"_s));
-        QTRY_VERIFY(sample.page()->logs().isReading());
+        QVERIFY(sample.page()->logs().isReading());
+        QCOMPARE(sample.page()->status().state, StepState::Running);
         QVERIFY(sample.driver.wizard().goToStep(u"next-steps"_s));
         QTRY_VERIFY(!sample.page()->logs().isReading());
-        QCOMPARE(sample.page()->status().state, StepState::Complete); // it was not read
+        QVERIFY(sample.page()->logs().isUnread());
         QVERIFY(sample.driver.wizard().goToStep(u"verify"_s));
-        QTRY_COMPARE_WITH_TIMEOUT(sample.page()->status().state, StepState::Warning, kReading);
+        QTRY_COMPARE_WITH_TIMEOUT(sample.summary(), u"7 of 7 joined"_s, kReading);
     }
 };
 
