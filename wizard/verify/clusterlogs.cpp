@@ -3,16 +3,25 @@
 #include "plansession.h"
 #include "verify/nodelog.h"
 
+#include <algorithm>
+
 using namespace std::chrono_literals;
 
 namespace das {
+
+namespace {
+
+constexpr std::chrono::milliseconds kLeastPause = 250ms; ///< between two readings
+constexpr std::chrono::milliseconds kMostPause = 5s;
+
+} // namespace
 
 ClusterLogs::ClusterLogs(PlanSession &session, QObject *parent)
     : QObject(parent),
       m_session(session)
 {
-    m_poll.setInterval(5s);
-    m_soon.setInterval(250ms);
+    m_poll.setInterval(kMostPause);
+    m_soon.setInterval(kLeastPause);
     m_delay.setInterval(400ms);
     m_soon.setSingleShot(true);
     m_delay.setSingleShot(true);
@@ -123,6 +132,7 @@ void ClusterLogs::read()
                      std::ranges::equal(input.logs, m_answer.logs, sameFile);
     m_asked = input.plan;
     m_isReading = true;
+    m_sinceBegin.start();
     m_delay.start();
     m_watcher.setFuture(readLogsLater(input, m_pool));
     if (isUnread())
@@ -135,6 +145,9 @@ void ClusterLogs::finish()
     m_isReading = false;
     m_isLong = false;
     m_delay.stop();
+    // Logs of a large cluster that never stop growing must not keep a processor busy.
+    m_soon.setInterval(
+        std::clamp(4 * std::chrono::milliseconds(m_sinceBegin.elapsed()), kLeastPause, kMostPause));
     if (m_watcher.isCanceled()) {
         if (std::exchange(m_readsAgain, false))
             read();

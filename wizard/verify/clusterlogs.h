@@ -2,6 +2,7 @@
 
 #include "verify/logsjob.h"
 
+#include <QElapsedTimer>
 #include <QFileSystemWatcher>
 #include <QFutureWatcher>
 #include <QHash>
@@ -79,7 +80,8 @@ private:
     QFutureWatcher<LogsAnswer> m_watcher;
     QFileSystemWatcher m_files;
     QTimer m_poll;
-    QTimer m_soon;  ///< a log that grows tells of every line
+    QTimer m_soon; ///< a log that grows tells of every line
+    QElapsedTimer m_sinceBegin;
     QTimer m_delay; ///< until a reading counts as long
     bool m_isFollowing = false;
     bool m_isReading = false;
