@@ -6,9 +6,13 @@
 #include "widgets/stateicon.h"
 
 #include <QAccessible>
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 namespace das {
 
