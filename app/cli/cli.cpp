@@ -17,7 +17,7 @@ QList<Command> commands()
 {
     return {sampleCommand(),  productsCommand(),  checkCommand(),   probeCommand(),
             diffCommand(),    applyCommand(),     restoreCommand(), bundleCommand(),
-            diagramCommand(), databasesCommand(), verifyCommand()};
+            diagramCommand(), databasesCommand(), ansibleCommand(), verifyCommand()};
 }
 
 /// A verb as the parser fills it in.

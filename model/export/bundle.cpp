@@ -61,7 +61,7 @@ Result<QStringList> writeBundles(const ProductProfile &profile, const ClusterPla
                                  const QList<NodeChanges> &changes, const QString &folder,
                                  const BundleProgress &progress)
 {
-    StagedFolder stage(folder, kClusterFolder);
+    StagedFolder stage(folder);
     if (const Result<> ready = stage.check(); !ready)
         return tl::unexpected(ready.error());
     if (const Result<> filled = stageAll(stage, profile, plan, changes, progress); !filled)
