@@ -17,6 +17,7 @@
 #include <QTest>
 
 #include <csignal>
+#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -28,6 +29,9 @@ namespace {
 // What XML, Jinja, YAML and ISO-8859-1 each trip over.
 const QString kMySqlPassword = u"mysql-&<\"{{ ö€ ]]>'-secret"_s;
 const QString kSvnPassword = u"svn-$x €{% \\ &amp;-secret"_s;
+
+// Runs the servers; an account that every Debian has.
+const QByteArray kServerAccount = "daemon";
 
 struct PlaybookRun {
     int exitCode = -1;
@@ -54,6 +58,13 @@ class TestAnsible : public QObject {
         QVERIFY_OK(writeFile(path(name), bytes, kPublicFile));
     }
 
+    /// As on a host of its own, where another account owns the home than Ansible logs in as.
+    static void giveToServers(const QString &folder)
+    {
+        const QString owner = QString::fromLatin1(kServerAccount);
+        QCOMPARE(QProcess::execute(u"chown"_s, {u"-R"_s, owner + u':', folder}), 0);
+    }
+
     /// The stand-in for a JDK, and the folder where its servers meet.
     void makeJdk() const
     {
@@ -62,14 +73,17 @@ class TestAnsible : public QObject {
         QVERIFY(QFile::copy(test::testFolder() + u"/support/standinjava.py"_s,
                             path(u"jdk/bin/java"_s)));
         QVERIFY(QFile::setPermissions(path(u"jdk/bin/java"_s), QFile::ReadOwner | QFile::ExeOwner));
+        giveToServers(path(u"jdk"_s));
     }
 
     /// The user's part of the export: settings, and the vault.
     void fillIn()
     {
         put(u"out/group_vars/all/settings.yml"_s,
-            "das_user: ''\ndas_manage_hosts: true\ndas_free_megabytes: 1\ndas_timeout: 60\n"
-            "das_java_versions: ['1.7', '1.8']\ndas_java_home: " +
+            "das_user: " + kServerAccount +
+                "\nansible_become_method: su\nansible_become_flags: -s /bin/sh"
+                "\ndas_manage_hosts: true\ndas_free_megabytes: 1\ndas_timeout: 60\n"
+                "das_java_versions: ['1.7', '1.8']\ndas_java_home: " +
                 path(u"jdk"_s).toUtf8() + "\nansible_ssh_private_key_file: " +
                 path(u"key"_s).toUtf8() + "\nansible_remote_tmp: " + path(u"remote"_s).toUtf8() +
                 "\nansible_python_interpreter: /usr/bin/python3"
@@ -156,6 +170,11 @@ private slots:
             writeFile(test::samplePlanFile(m_folder.path()), planToJson(m_plan), kPublicFile));
         const test::CliRun sample = test::runVerb({u"sample"_s, u"--out"_s, path(u"sample"_s)});
         QCOMPARE(sample.exitCode, 0);
+        QVERIFY(QFile::setPermissions(m_folder.path(), kPublicFile | QFile::ExeOwner |
+                                                           QFile::ExeGroup | QFile::ExeOther));
+        giveToServers(path(u"homes"_s));
+        QVERIFY(QDir(m_folder.path()).mkdir(u"remote"_s));
+        QCOMPARE(::chmod(qPrintable(path(u"remote"_s)), 01777), 0);
         for (const NodePlan &node : m_plan.nodes)
             m_before.insert(node.id, homeOf(node));
         makeJdk();
@@ -179,7 +198,8 @@ private slots:
     void check_run_shows_the_changes_and_makes_none()
     {
         const PlaybookRun checked =
-            run(u"ansible-playbook"_s, {u"--check"_s, u"--diff"_s, u"site.yml"_s});
+            run(u"ansible-playbook"_s, {u"--check"_s, u"--diff"_s, u"--limit"_s,
+                                        u"receiver1,analyzer1,dashboard"_s, u"site.yml"_s});
         QVERIFY2(checked.exitCode == 0, checked.output.constData());
         QVERIFY(checked.output.contains("+++ b/receiver1/repository/conf/carbon.xml"));
         QVERIFY(showsNoPassword(checked.output));
@@ -191,6 +211,7 @@ private slots:
         const QString edited = m_plan.nodes[1].home + u"/repository/conf/carbon.xml"_s;
         const QByteArray stock = readFile(edited).value();
         QVERIFY_OK(writeFile(edited, stock + "\n", kPublicFile));
+        giveToServers(edited);
         const PlaybookRun refused =
             run(u"ansible-playbook"_s, {u"--limit"_s, u"receiver1,receiver2"_s, u"site.yml"_s});
         QVERIFY(refused.exitCode != 0);
@@ -202,6 +223,7 @@ private slots:
         QVERIFY(QFile::remove(edited));
         m_before.insert(m_plan.nodes[1].id, {});
         QVERIFY_OK(writeFile(edited, stock, kPublicFile));
+        giveToServers(edited);
         m_before.insert(m_plan.nodes[1].id, homeOf(m_plan.nodes[1]));
     }
 
@@ -217,8 +239,13 @@ private slots:
             const auto changes =
                 computeChanges(profile, m_plan, node, {kMySqlPassword, kSvnPassword}, *pack);
             QVERIFY_OK(changes);
-            for (const FileChange &file : changes->files)
-                QCOMPARE(readFile(node.home + u'/' + file.path).value(), file.after);
+            for (const FileChange &file : changes->files) {
+                const QFileInfo info(node.home + u'/' + file.path);
+                QCOMPARE(readFile(info.filePath()).value(), file.after);
+                QCOMPARE(info.owner().toLatin1(), kServerAccount);
+                const bool isPrivate = file.path.contains(u"-datasources"_s);
+                QVERIFY(!isPrivate || (info.permissions() & QFile::ReadOther) == 0);
+            }
             QVERIFY(readFile(path(u"hosts/"_s + node.id))->contains("das.qa.wso2.receiver1"));
         }
         QCOMPARE(QFileInfo(m_plan.spark.symbolicLink).symLinkTarget(), m_plan.nodes[2].home);
