@@ -27,6 +27,10 @@ namespace {
 
 const QString kResources = u":/das/ansible/"_s;
 const QString kSettings = u"settings.yml"_s;
+const QByteArray kRunbookNote =
+    "\n**In this folder** the playbooks do sections 3, 4 and 6: see `../README.md`. The bundles "
+    "are "
+    "`../bundles/HOST.zip`, and hold no password before Ansible fills them in on the host.\n";
 
 QByteArray resource(const QString &name)
 {
@@ -79,11 +83,7 @@ public:
             changes->files.clear(); // what follows does not look at them
             m_changes.append(std::move(*changes));
         }
-        for (const BundleFile &file : clusterFolder(m_profile, m_plan, m_changes)) {
-            if (Result<> staged = add(u"cluster/"_s + file.path, file.bytes); !staged)
-                return staged;
-        }
-        return {};
+        return stageClusterFolder();
     }
 
     Result<QStringList> place() { return m_stage.place(); }
@@ -129,6 +129,17 @@ private:
         if (Result<> staged = addOnce(all + kSettings, resource(kSettings), kPublicFile); !staged)
             return staged;
         return addOnce(all + u"vault.yml"_s, ansibleVault(m_plan), kPrivateFile);
+    }
+
+    Result<> stageClusterFolder()
+    {
+        for (BundleFile file : clusterFolder(m_profile, m_plan, m_changes)) {
+            if (file.path == u"RUNBOOK.md"_s)
+                file.bytes.insert(file.bytes.indexOf("\n\n") + 1, kRunbookNote);
+            if (Result<> staged = add(u"cluster/"_s + file.path, file.bytes); !staged)
+                return staged;
+        }
+        return {};
     }
 
     Result<> stageNode(const NodePlan &node, const QString &host, const NodeChanges &changes)

@@ -195,6 +195,13 @@ private slots:
             ::kill(pid.toInt(), SIGKILL); // servers that a failed test left
     }
 
+    void playbooks_pass_the_lint()
+    {
+        DAS_NEEDS_PROGRAM("ansible-lint");
+        const PlaybookRun lint = run(u"ansible-lint"_s, {u"--offline"_s, u"--nocolor"_s});
+        QVERIFY2(lint.exitCode == 0, lint.output.constData());
+    }
+
     void check_run_shows_the_changes_and_makes_none()
     {
         const PlaybookRun checked =
