@@ -195,7 +195,7 @@ void TestPlanJson::aWrongPlanIsRefused_data()
     row("pattern unknown", replaced("\"fully-distributed\"", "\"big\""),
         u"5: pattern: \"big\" is not known; use \"fully-distributed\""_s);
     row("role unknown", replaced("\"domain\":", "\"wellKnownMembers\": \"x\", \"domain\":"),
-        u"38: cluster/wellKnownMembers: \"x\" is not known"_s);
+        u"44: cluster/wellKnownMembers: \"x\" is not known"_s);
     row("text as number", replaced("\"10.100.7.53\"", "10"),
         u"8: mysql/host: must be a text in quotes"_s);
     row("number as text", replaced("3306", "\"3306\""), u"9: mysql/port: must be a whole number"_s);

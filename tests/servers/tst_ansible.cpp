@@ -272,6 +272,21 @@ private slots:
             QVERIFY2(changed == 0, second.output.constData());
     }
 
+    void edited_file_keeps_every_host_configured()
+    {
+        const QString edited = m_plan.nodes[1].home + u"/repository/conf/registry.xml"_s;
+        const QByteArray configured = readFile(edited).value();
+        QVERIFY_OK(writeFile(edited, configured + "\n", kPublicFile));
+        const PlaybookRun refused =
+            run(u"ansible-playbook"_s, {u"--limit"_s, u"receiver1,receiver2"_s, u"rollback.yml"_s});
+        QVERIFY(refused.exitCode != 0);
+        QVERIFY2(refused.output.contains("Nothing was changed anywhere, because of receiver2"),
+                 refused.output.constData());
+        QVERIFY(homeOf(m_plan.nodes[0]) != m_before[m_plan.nodes[0].id]);
+        QCOMPARE(QDir(path(u"jdk/members"_s)).entryList(QDir::Files).size(), m_plan.nodes.size());
+        QVERIFY_OK(writeFile(edited, configured, kPublicFile));
+    }
+
     void rollback_puts_every_byte_back()
     {
         const PlaybookRun back = run(u"ansible-playbook"_s, {u"rollback.yml"_s});

@@ -73,9 +73,11 @@ def check_java(module, java_home):
     if not java_home:
         module.fail_json(msg='JAVA_HOME is not set for this account: set das_java_home')
     java = os.path.join(java_home, 'bin', 'java')
-    code, out, err = module.run_command([java, '-version'], handle_exceptions=False) if os.path.exists(java) else (1, '', '')
+    if not os.path.isfile(java):
+        module.fail_json(msg='%s is missing: install a JDK, or set das_java_home' % java)
+    code, out, err = module.run_command([java, '-version'])
     if code != 0:
-        module.fail_json(msg='%s cannot be run: install a JDK, or set das_java_home' % java)
+        module.fail_json(msg='%s cannot be run: install another JDK, or set das_java_home' % java)
     version = re.search(r'version "([^"]+)"', out + err)
     found = version.group(1) if version else 'unknown'
     if not any(found == wanted or found.startswith((wanted + '.', wanted + '_', wanted + '-'))
