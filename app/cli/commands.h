@@ -54,6 +54,7 @@ Command diagramCommand();
 Command databasesCommand();
 Command verifyCommand();
 Command ansibleCommand();
+Command importCommand();
 
 /// The options that several verbs have.
 CommandOption planOption();
