@@ -17,6 +17,7 @@ QList<Command> commands()
 {
     return {sampleCommand(),  productsCommand(),  checkCommand(),   probeCommand(),
             diffCommand(),    applyCommand(),     restoreCommand(), bundleCommand(),
+            diagramCommand(), databasesCommand(), ansibleCommand(), verifyCommand()};
             diagramCommand(), databasesCommand(), verifyCommand(),  importCommand()};
 }
 

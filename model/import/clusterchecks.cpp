@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 namespace das {
 
@@ -104,6 +105,38 @@ QString endpointOf(const NodePlan &node)
     return node.ip + u':' + QString::number(node.port);
 }
 
+/// Whether every home lists the nodes of `role`, and none of the others.
+bool allListOnly(Role role, const ClusterPlan &plan, const ImportNotes &notes)
+{
+    for (const qsizetype node : notes.configured()) {
+        const HomeXml *xml = notes.homes[node].files.xml(ConfigFile::Axis2);
+        if (xml == nullptr || !isWka(notes.homes[node].files))
+            return false;
+        QSet<QString> listed;
+        for (const Member &member : membersOf(*xml))
+            listed.insert(member.endpoint);
+        for (const qsizetype i : notes.configured()) {
+            if (i != node &&
+                listed.contains(endpointOf(plan.nodes[i])) != plan.nodes[i].roles.testFlag(role))
+                return false;
+        }
+    }
+    return true;
+}
+
+/// Two nodes or more of one role that all others know, and know alone, are no mistake.
+std::optional<Role> wellKnownRole(const ClusterPlan &plan, const ImportNotes &notes)
+{
+    for (const Role role : allRoles()) {
+        const auto count = std::ranges::count_if(notes.configured(), [&plan, role](qsizetype i) {
+            return plan.nodes[i].roles.testFlag(role);
+        });
+        if (count >= 2 && count < notes.configured().size() && allListOnly(role, plan, notes))
+            return role;
+    }
+    return std::nullopt;
+}
+
 Fault memberMissing(const QString &id, const NodePlan &other, bool listsAnother)
 {
     return {"import.member.missing",
@@ -157,8 +190,9 @@ void checkMembers(const ClusterPlan &plan, const QSet<QString> &endpoints, qsize
     }
     QList<NodePlan> missing;
     bool listsAnother = false;
+    const std::optional<Role> only = plan.cluster.wellKnownMembers;
     for (const qsizetype i : notes.configured()) {
-        if (i == node)
+        if (i == node || (only && !plan.nodes[i].roles.testFlag(*only)))
             continue;
         if (listed.contains(endpointOf(plan.nodes[i])))
             listsAnother = true;
@@ -203,6 +237,7 @@ void checkCluster(ClusterPlan &plan, ImportNotes &notes)
     QSet<QString> endpoints;
     for (const qsizetype i : notes.configured())
         endpoints.insert(endpointOf(plan.nodes[i]));
+    plan.cluster.wellKnownMembers = wellKnownRole(plan, notes);
     for (const qsizetype i : notes.configured()) {
         checkMusts(i, notes);
         checkMembers(plan, endpoints, i, notes);

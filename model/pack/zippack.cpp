@@ -1,12 +1,9 @@
 #include "pack/zippack.h"
 
 #include "pack/packpath.h"
+#include "pack/ziparchive.h"
 
 #include <QCoreApplication>
-#include <QFile>
-#include <QHash>
-
-#include <zip.h>
 
 #include <sys/stat.h>
 
@@ -19,17 +16,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct CloseZip {
-    void operator()(zip_t *archive) const { zip_discard(archive); }
+struct CloseFile {
     void operator()(zip_file_t *file) const { zip_fclose(file); }
 };
-using ZipArchive = std::unique_ptr<zip_t, CloseZip>;
-using ZipFile = std::unique_ptr<zip_file_t, CloseZip>;
-
-QString reasonOf(zip_error_t *error)
-{
-    return QString::fromUtf8(zip_error_strerror(error));
-}
+using ZipFile = std::unique_ptr<zip_file_t, CloseFile>;
 
 /// The Unix mode with its type bits; 0 where the entry was made on another system.
 unsigned unixMode(zip_t *archive, zip_uint64_t index)
@@ -44,18 +34,19 @@ unsigned unixMode(zip_t *archive, zip_uint64_t index)
 
 class ZipPack : public PackSource {
 public:
-    ZipPack(ZipArchive archive, QString file)
+    ZipPack(ZipArchive archive, QString file, ZipIndex index)
         : m_archive(std::move(archive)),
-          m_file(std::move(file))
+          m_file(std::move(file)),
+          m_index(std::move(index))
     {
     }
 
-    Result<> readDirectory();
-    bool enterRoot();
-
     Result<std::optional<PackFile>> read(const QString &path) const override;
     QStringList fileNames(const QString &folder) const override;
-    QString describe(const QString &path) const override { return m_file + u'/' + m_root + path; }
+    QString describe(const QString &path) const override
+    {
+        return m_file + u'/' + m_index.root + path;
+    }
 
 private:
     Result<PackFile> readEntry(const QString &path, zip_uint64_t index) const;
@@ -63,58 +54,13 @@ private:
 
     ZipArchive m_archive;
     QString m_file;
-    QString m_root; ///< "" or "wso2das-3.0.0/"
-    QHash<QString, zip_uint64_t> m_entries;
+    ZipIndex m_index;
 };
-
-/// Takes the names of all entries. One that could be written outside the pack, or a name that
-/// stands twice, makes the whole zip untrustworthy.
-Result<> ZipPack::readDirectory()
-{
-    const zip_int64_t count = zip_get_num_entries(m_archive.get(), 0);
-    for (zip_uint64_t index = 0; std::cmp_less(index, count); ++index) {
-        const char *raw = zip_get_name(m_archive.get(), index, ZIP_FL_ENC_GUESS);
-        QString name = QString::fromUtf8(raw);
-        const bool isFolder = name.endsWith(u'/');
-        if (isFolder)
-            name.chop(1);
-        if (!isPathBelow(name))
-            return fail(QCoreApplication::translate(
-                            "das", "the entry \"%1\" does not stay inside the zip's own folder; "
-                                   "download the pack again")
-                            .arg(name),
-                        m_file);
-        if (m_entries.contains(name))
-            return fail(QCoreApplication::translate(
-                            "das", "the entry \"%1\" stands twice; download the pack again")
-                            .arg(name),
-                        m_file);
-        if (!isFolder)
-            m_entries.insert(name, index);
-    }
-    return {};
-}
-
-/// Finds the folder that bin/version.txt lies in: the top, or the one folder there.
-bool ZipPack::enterRoot()
-{
-    const QString marker = u"bin/version.txt"_s;
-    if (m_entries.contains(marker))
-        return true;
-    if (m_entries.isEmpty())
-        return false;
-    const QString first = m_entries.constBegin().key();
-    m_root = first.left(first.indexOf(u'/') + 1);
-    if (m_root.isEmpty() || !m_entries.contains(m_root + marker))
-        return false;
-    return std::ranges::all_of(m_entries.keyBegin(), m_entries.keyEnd(),
-                               [this](const QString &name) { return name.startsWith(m_root); });
-}
 
 Result<std::optional<PackFile>> ZipPack::read(const QString &path) const
 {
-    const auto found = m_entries.constFind(m_root + path);
-    if (found == m_entries.constEnd())
+    const auto found = m_index.entries.constFind(path);
+    if (found == m_index.entries.constEnd())
         return std::optional<PackFile>();
     return readEntry(path, *found).map([](PackFile file) {
         return std::optional(std::move(file));
@@ -184,9 +130,9 @@ Result<QByteArray> ZipPack::unpack(const QString &path, const zip_stat_t &status
 
 QStringList ZipPack::fileNames(const QString &folder) const
 {
-    const QString prefix = folder.isEmpty() ? m_root : m_root + folder + u'/';
+    const QString prefix = folder.isEmpty() ? folder : folder + u'/';
     QStringList names;
-    for (auto entry = m_entries.keyBegin(); entry != m_entries.keyEnd(); ++entry) {
+    for (auto entry = m_index.entries.keyBegin(); entry != m_index.entries.keyEnd(); ++entry) {
         if (entry->startsWith(prefix) && entry->indexOf(u'/', prefix.size()) < 0)
             names.append(entry->mid(prefix.size()));
     }
@@ -198,25 +144,13 @@ QStringList ZipPack::fileNames(const QString &folder) const
 
 Result<std::unique_ptr<PackSource>> openZipPack(const QString &path)
 {
-    int code = 0;
-    ZipArchive archive(zip_open(QFile::encodeName(path).constData(), ZIP_RDONLY, &code));
-    if (!archive) {
-        zip_error_t error;
-        zip_error_init_with_code(&error, code);
-        const QString reason = reasonOf(&error);
-        zip_error_fini(&error);
-        return fail(QCoreApplication::translate(
-                        "das", "cannot be opened as a zip: %1; choose the pack's zip or its "
-                               "unpacked folder")
-                        .arg(reason),
-                    path);
-    }
-    auto pack = std::make_unique<ZipPack>(std::move(archive), path);
-    if (const Result<> listed = pack->readDirectory(); !listed)
-        return tl::unexpected(listed.error());
-    if (!pack->enterRoot())
-        return failNoPackRoot(path);
-    return pack;
+    Result<ZipArchive> archive = openZip(path);
+    if (!archive)
+        return tl::unexpected(archive.error());
+    Result<ZipIndex> index = indexOf(archive->get(), path);
+    if (!index)
+        return tl::unexpected(index.error());
+    return std::make_unique<ZipPack>(std::move(*archive), path, std::move(*index));
 }
 
 } // namespace das

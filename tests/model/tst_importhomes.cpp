@@ -399,6 +399,16 @@ private slots:
             QVERIFY2(!all.contains(password), qPrintable(all));
     }
 
+    void members_of_one_role_are_no_mistake()
+    {
+        ClusterPlan plan = sevenNodes();
+        plan.cluster.wellKnownMembers = Role::Receiver;
+        const auto imported = importHomes(Homes(plan, u"receivers only"_s).opened);
+        QVERIFY_OK(imported);
+        QCOMPARE(planToJson(imported->plan), planToJson(tellable(plan)));
+        QVERIFY(!rulesOf(*imported).join(u' ').contains(u"import.member"_s));
+    }
+
     void one_that_says_something_else_does_not_change_the_plan()
     {
         Homes homes(sevenNodes());
