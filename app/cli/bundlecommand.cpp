@@ -3,9 +3,10 @@
 #include "change/computechanges.h"
 #include "cli/secretsource.h"
 #include "export/bundle.h"
+#include "export/wholepack.h"
 
 #include <QCoreApplication>
-#include <QDir>
+#include <QFileInfo>
 
 namespace das {
 
@@ -33,6 +34,10 @@ void runBundle(const CommandArguments &arguments, CommandContext &context)
     const std::optional<LoadedPlan> loaded = loadKnownPlan(arguments.text(u"PLAN"_s), context);
     if (!loaded || !isSound(*loaded, context))
         return;
+    const QString source = loaded->resolved(loaded->plan.source);
+    const bool isFull = arguments.flag(u"--full"_s);
+    if (isFull && QFileInfo(source).isDir())
+        return context.stop(ExitUsage, openWholePack(source).error());
     const Result<Secrets> secrets =
         readSecrets(arguments.text(u"--secrets"_s), missingSecrets(loaded->plan, {}), context);
     if (!secrets)
@@ -49,7 +54,8 @@ void runBundle(const CommandArguments &arguments, CommandContext &context)
             context.message(node.nodeId + u": "_s + note);
     }
     const Result<QStringList> written =
-        writeBundles(*loaded->profile, loaded->plan, *changes, arguments.text(u"--out"_s));
+        writeBundles(*loaded->profile, loaded->plan, *changes, arguments.text(u"--out"_s), {},
+                     isFull ? source : QString());
     if (!written)
         return context.stop(ExitFailure, written.error());
     for (const QString &path : *written)
@@ -65,6 +71,10 @@ Command bundleCommand()
         u"Write a zip for each node, and a folder for the whole cluster"_s,
         {planOption(),
          {u"--out"_s, OptionKind::Required, u"The folder to write to; made if it is missing"_s, {}},
+         {u"--full"_s,
+          OptionKind::Flag,
+          u"Put the whole pack into each zip; the plan's source has to be a zip"_s,
+          {}},
          secretsOption()},
         runBundle};
 }

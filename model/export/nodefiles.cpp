@@ -92,18 +92,22 @@ QString logFile(const ProductProfile &profile)
 }
 
 QList<BundleFile> nodeBundle(const ProductProfile &profile, const ClusterPlan &plan,
-                             const NodePlan &node, const NodeChanges &changes)
+                             const NodePlan &node, const NodeChanges &changes,
+                             const std::optional<QString> &topFolder)
 {
     QList<BundleFile> files;
     for (const FileChange &file : changes.files)
         files.append({file.path, file.after, file.mode});
     files += {
-        {u"das-setup/README.md"_s, nodeReadme(profile, plan, node, changes).toUtf8()},
+        {u"das-setup/README.md"_s, nodeReadme(profile, plan, node, changes, topFolder).toUtf8()},
         {u"das-setup/manifest.json"_s, manifest(profile, node, changes)},
         {u"das-setup/hosts"_s, hostsLines(plan)},
-        {u"das-setup/apply.sh"_s, applyScript(profile, plan, node, changes), kScriptMode},
-        {u"das-setup/rollback.sh"_s, rollbackScript(profile, node), kScriptMode},
     };
+    if (!topFolder)
+        files += {
+            {u"das-setup/apply.sh"_s, applyScript(profile, plan, node, changes), kScriptMode},
+            {u"das-setup/rollback.sh"_s, rollbackScript(profile, node), kScriptMode},
+        };
     return files;
 }
 
