@@ -24,9 +24,7 @@ QString lineOf(const ProbeReport &report)
                    report.target + u"  "_s + report.title + u": "_s + report.summary;
     if (!report.hint.isEmpty())
         line += u". "_s + report.hint;
-    std::ranges::replace_if(
-        line, [](QChar c) { return c.category() == QChar::Other_Control; }, u' ');
-    return line;
+    return oneLine(line);
 }
 
 QJsonObject objectOf(const ProbeReport &report)

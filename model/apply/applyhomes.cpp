@@ -1,10 +1,10 @@
 #include "apply/applyhomes.h"
 
 #include "apply/backupset.h"
-#include "apply/posixfile.h"
 #include "apply/restorehomes.h"
 #include "export/nodescripts.h"
 #include "support/fileio.h"
+#include "support/posixfile.h"
 
 #include <QCoreApplication>
 #include <QDir>

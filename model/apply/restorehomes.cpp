@@ -1,8 +1,8 @@
 #include "apply/restorehomes.h"
 
-#include "apply/posixfile.h"
 #include "export/nodescripts.h"
 #include "support/fileio.h"
+#include "support/posixfile.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -1,14 +1,12 @@
 #include "export/stagedfolder.h"
 
 #include "support/fileio.h"
+#include "support/posixfile.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 
-#include <cerrno>
-#include <cstdio>
-#include <cstring>
 #include <utility>
 
 namespace das {
@@ -16,15 +14,6 @@ namespace das {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Result<> renameFile(const QString &from, const QString &to)
-{
-    if (std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0)
-        return fail(QCoreApplication::translate("das", "cannot be put in place: %1")
-                        .arg(QString::fromLocal8Bit(std::strerror(errno))),
-                    to);
-    return {};
-}
 
 /// Moves staged files into a folder: all of them or, when destroyed before keep(), none.
 class Placement {

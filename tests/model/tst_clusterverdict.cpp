@@ -407,7 +407,5 @@ private:
 
 } // namespace das
 
-Q_DECLARE_METATYPE(das::Spoil)
-
 QTEST_GUILESS_MAIN(das::TestClusterVerdict)
 #include "tst_clusterverdict.moc"

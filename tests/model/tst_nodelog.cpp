@@ -313,7 +313,7 @@ private slots:
         log.write(started(4));
         log.close();
 
-        const long before = peakMemory();
+        [[maybe_unused]] const long before = peakMemory();
         QElapsedTimer timer;
         timer.start();
         const Result<LogFacts> facts = readLog(logFilesOf(log.fileName()));
@@ -321,11 +321,16 @@ private slots:
         QVERIFY_OK(facts);
         QCOMPARE(facts->started.value, u"4"_s);
         QVERIFY(facts->others.count > 100);
+#ifndef __SANITIZE_ADDRESS__ // which keeps 256 MB of what was freed
         QCOMPARE_LT(peakMemory() - before, 16 * 1024);
+#endif
     }
 
 private:
-    QString file(const QString &name) const { return m_folder->filePath(name); }
+    QString file(const QString &name) const
+    {
+        return m_folder->filePath(name);
+    }
 
     void write(const QString &name, const QByteArray &bytes) const
     {
@@ -333,7 +338,7 @@ private:
     }
 
     /// In KiB.
-    static long peakMemory()
+    [[maybe_unused]] static long peakMemory()
     {
         rusage usage{};
         getrusage(RUSAGE_SELF, &usage);
@@ -344,8 +349,6 @@ private:
 };
 
 } // namespace das
-
-Q_DECLARE_METATYPE(das::LogFact das::LogFacts::*)
 
 QTEST_GUILESS_MAIN(das::TestNodeLog)
 #include "tst_nodelog.moc"

@@ -228,7 +228,5 @@ private slots:
 
 } // namespace das
 
-Q_DECLARE_METATYPE(das::test::FakeNameNode::Setup)
-
 QTEST_GUILESS_MAIN(das::TestHdfsProbe)
 #include "tst_hdfsprobe.moc"

@@ -1,4 +1,4 @@
-#include "apply/posixfile.h"
+#include "support/posixfile.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -210,7 +210,8 @@ Result<> makeFolders(const QString &folder, const QString &root, int mode)
 Result<> renameFile(const QString &from, const QString &to)
 {
     if (std::rename(native(from).c_str(), native(to).c_str()) != 0)
-        return systemFailure(writeFailure(), to, errno);
+        return systemFailure(QCoreApplication::translate("das", "cannot be put in place"), to,
+                             errno);
     return {};
 }
 
