@@ -287,6 +287,56 @@ Result<> place(const StagedHome &home)
     return syncFolders(folders);
 }
 
+/// The homes that have changes, each inspected; no two of them at one place.
+Result<QList<StagedHome>> inspectAll(const QList<HomeChanges> &homes)
+{
+    QList<StagedHome> staged;
+    for (const HomeChanges &changes : homes) {
+        if (changes.files.isEmpty())
+            continue;
+        const Result<StagedHome> home = inspect(changes);
+        if (!home)
+            return tl::unexpected(home.error());
+        staged.append(*home);
+    }
+    if (const Result<> apart = checkApart(staged); !apart)
+        return tl::unexpected(apart.error());
+    return staged;
+}
+
+Result<std::vector<FolderLock>> lockAll(const QList<StagedHome> &homes)
+{
+    std::vector<FolderLock> locks;
+    for (const StagedHome &home : homes) {
+        Result<FolderLock> lock = FolderLock::take(home.home);
+        if (!lock)
+            return tl::unexpected(lock.error());
+        locks.push_back(std::move(*lock));
+    }
+    return locks;
+}
+
+/// Names the backup set of every home, once nothing stands in the way of writing.
+Result<> prepareSets(QList<StagedHome> &homes)
+{
+    QStringList paths;
+    for (const StagedHome &home : std::as_const(homes))
+        paths.append(home.home);
+    const QString name = newSetName(paths);
+    for (StagedHome &home : homes) {
+        if (const Result<> sound = checkNothingInterrupted(home.home); !sound)
+            return sound;
+        for (StagedFile &file : home.files) {
+            if (const Result<> unchanged = checkUnchanged(file); !unchanged)
+                return unchanged;
+        }
+        home.set.home = home.home;
+        home.set.name = name;
+        home.set.homes = paths;
+    }
+    return {};
+}
+
 /// Does the work on homes that were inspected; on failure something may be half done.
 Result<> write(QList<StagedHome> &homes, const QByteArray &planJson, const ApplyProgress &progress)
 {
@@ -329,44 +379,19 @@ Error undo(const QList<StagedHome> &homes, Error error)
 Result<QList<AppliedHome>> applyToHomes(const QList<HomeChanges> &homes, const QByteArray &planJson,
                                         const ApplyProgress &progress)
 {
-    QList<StagedHome> staged;
-    for (const HomeChanges &changes : homes) {
-        if (changes.files.isEmpty())
-            continue;
-        const Result<StagedHome> home = inspect(changes);
-        if (!home)
-            return tl::unexpected(home.error());
-        staged.append(*home);
-    }
-    if (const Result<> apart = checkApart(staged); !apart)
-        return tl::unexpected(apart.error());
-
-    std::vector<FolderLock> locks;
-    QStringList paths;
-    for (const StagedHome &home : std::as_const(staged)) {
-        paths.append(home.home);
-        Result<FolderLock> lock = FolderLock::take(home.home);
-        if (!lock)
-            return tl::unexpected(lock.error());
-        locks.push_back(std::move(*lock));
-    }
-    const QString name = newSetName(paths);
-    for (StagedHome &home : staged) {
-        if (const Result<> sound = checkNothingInterrupted(home.home); !sound)
-            return tl::unexpected(sound.error());
-        for (StagedFile &file : home.files) {
-            if (const Result<> unchanged = checkUnchanged(file); !unchanged)
-                return tl::unexpected(unchanged.error());
-        }
-        home.set.home = home.home;
-        home.set.name = name;
-        home.set.homes = paths;
-    }
-    if (const Result<> written = write(staged, planJson, progress); !written)
-        return tl::unexpected(undo(staged, written.error()));
+    Result<QList<StagedHome>> staged = inspectAll(homes);
+    if (!staged)
+        return tl::unexpected(staged.error());
+    const Result<std::vector<FolderLock>> locks = lockAll(*staged);
+    if (!locks)
+        return tl::unexpected(locks.error());
+    if (const Result<> prepared = prepareSets(*staged); !prepared)
+        return tl::unexpected(prepared.error());
+    if (const Result<> written = write(*staged, planJson, progress); !written)
+        return tl::unexpected(undo(*staged, written.error()));
 
     QList<AppliedHome> applied;
-    for (const StagedHome &home : std::as_const(staged)) {
+    for (const StagedHome &home : std::as_const(*staged)) {
         QStringList files;
         for (const StagedFile &file : home.files)
             files.append(file.change.path);

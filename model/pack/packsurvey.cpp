@@ -6,13 +6,12 @@
 #include "pack/packproduct.h"
 #include "pack/stockvalues.h"
 #include "profile/profilecatalog.h"
+#include "support/process.h"
 
 #include <QFileInfo>
 #include <QSet>
 
 #include <algorithm>
-#include <cerrno>
-#include <csignal>
 #include <memory>
 
 namespace das {
@@ -108,11 +107,6 @@ QString jarIn(const PackSource &pack, const QString &folder, QLatin1StringView p
     return found == names.end() ? QString() : *found;
 }
 
-bool isProcess(qint64 id)
-{
-    return id > 0 && (::kill(static_cast<pid_t>(id), 0) == 0 || errno == EPERM);
-}
-
 } // namespace
 
 PackSurvey surveyPack(const PackSource &pack, const ProductProfile &profile)
@@ -126,7 +120,7 @@ PackSurvey surveyPack(const PackSource &pack, const ProductProfile &profile)
         survey.nodeId = bytesOf(pack, profile.configuration + u"/analytics/my-node-id.dat"_s);
     if (const auto text = bytesOf(pack, besideLauncher(profile, u"wso2carbon.pid"_s))) {
         survey.processId = text->trimmed().toLongLong();
-        survey.isRunning = isProcess(*survey.processId);
+        survey.isRunning = isProcessRunning(*survey.processId);
     }
     const QString hazelcastXml = profile.configuration + u"/etc/hazelcast.xml"_s;
     if (profile.traits.hazelcastXml && holds(pack, hazelcastXml))

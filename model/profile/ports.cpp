@@ -2,6 +2,8 @@
 
 #include "profile/facts.h"
 
+#include <QCoreApplication>
+
 namespace das {
 
 using namespace Qt::StringLiterals;

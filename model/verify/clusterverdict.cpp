@@ -2,6 +2,8 @@
 
 #include "verify/verdictchecks.h"
 
+#include <QCoreApplication>
+
 namespace das {
 
 using namespace Qt::StringLiterals;

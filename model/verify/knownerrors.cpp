@@ -1,5 +1,7 @@
 #include "verify/knownerrors.h"
 
+#include <QCoreApplication>
+
 namespace das {
 
 using namespace Qt::StringLiterals;

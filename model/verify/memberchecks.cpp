@@ -1,5 +1,7 @@
 #include "verify/verdictchecks.h"
 
+#include <QCoreApplication>
+
 namespace das {
 
 using namespace Qt::StringLiterals;

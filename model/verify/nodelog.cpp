@@ -1,5 +1,6 @@
 #include "verify/nodelog.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>

@@ -117,7 +117,6 @@ private slots:
         const QString place = QFileInfo(memory).isWritable() ? memory : QDir::tempPath();
         m_folder = std::make_unique<QTemporaryDir>(place + u"/tst_applykilled-XXXXXX"_s);
         makeHomes(m_folder->path());
-        m_old = test::treeOf(m_folder->path());
         for (const QString &home : pathsOf(changes()))
             m_oldHomes.insert(home, test::treeOf(home));
     }
@@ -250,7 +249,6 @@ private:
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;
-    Tree m_old;
     QMap<QString, Tree> m_oldHomes;
     QString m_difference;
 };

@@ -1,6 +1,6 @@
 #include "probe/probecatalog.h"
 #include "probe/proberunner.h"
-#include "support/faultserver.h"
+#include "support/faultrows.h"
 #include "support/hbasedata.h"
 #include "support/proberun.h"
 #include "support/zookeeperserver.h"
@@ -37,11 +37,7 @@ class TestHBaseProbe : public QObject {
 private slots:
     void initTestCase()
     {
-        DAS_NEEDS_PROGRAM("java");
-        if (!QFile::exists(u"/usr/share/java/zookeeper.jar"_s)) {
-            QVERIFY2(!qEnvironmentVariableIsSet("DAS_REQUIRE_SERVERS"), "zookeeper is missing");
-            QSKIP("zookeeper is not installed");
-        }
+        DAS_NEEDS_ZOOKEEPER();
         m_zooKeeperPort = test::freePort();
         QVERIFY2(m_zooKeeper.start({1, m_zooKeeperPort, {}, 0}), m_zooKeeper.output().constData());
     }
@@ -188,15 +184,7 @@ private slots:
 
     void faults_of_zookeeper_are_named_within_the_budget_data()
     {
-        QTest::addColumn<Fault>("fault");
-        QTest::addColumn<QString>("words");
-        QTest::newRow("refused") << Fault::Refused << u"refuses the connection"_s;
-        QTest::newRow("filtered") << Fault::Filtered << u"did not answer within 0.6 s"_s;
-        QTest::newRow("silent") << Fault::Silent << u"says nothing for 0.6 s"_s;
-        QTest::newRow("slow") << Fault::Slow << u"too slowly"_s;
-        QTest::newRow("closing at once") << Fault::ClosesAtOnce << u"before it speaks ZooKeeper"_s;
-        QTest::newRow("garbage") << Fault::Garbage << u"does not speak ZooKeeper: it "_s;
-        QTest::newRow("wrong protocol") << Fault::WrongProtocol << u"it speaks HTTP"_s;
+        test::addFaultRows({u"ZooKeeper"_s, u"does not speak ZooKeeper: it "_s, u"0.6 s"_s});
     }
     void faults_of_zookeeper_are_named_within_the_budget()
     {

@@ -1,7 +1,7 @@
 #include "probe/probecatalog.h"
 #include "probe/proberunner.h"
 #include "support/fakenamenode.h"
-#include "support/faultserver.h"
+#include "support/faultrows.h"
 #include "support/proberun.h"
 #include "support/serverprocess.h"
 
@@ -166,15 +166,7 @@ private slots:
 
     void faults_are_named_within_the_budget_data()
     {
-        QTest::addColumn<Fault>("fault");
-        QTest::addColumn<QString>("words");
-        QTest::newRow("refused") << Fault::Refused << u"refuses the connection"_s;
-        QTest::newRow("filtered") << Fault::Filtered << u"did not answer within"_s;
-        QTest::newRow("silent") << Fault::Silent << u"says nothing for"_s;
-        QTest::newRow("slow") << Fault::Slow << u"too slowly"_s;
-        QTest::newRow("closing at once") << Fault::ClosesAtOnce << u"before it speaks Hadoop RPC"_s;
-        QTest::newRow("garbage") << Fault::Garbage << u"is no NameNode: it "_s;
-        QTest::newRow("wrong protocol") << Fault::WrongProtocol << u"it speaks HTTP"_s;
+        test::addFaultRows({u"Hadoop RPC"_s, u"is no NameNode: it "_s, {}});
     }
     void faults_are_named_within_the_budget()
     {

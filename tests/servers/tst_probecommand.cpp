@@ -50,7 +50,7 @@ private slots:
     void initTestCase()
     {
         DAS_NEEDS_PROGRAM("mariadbd");
-        DAS_NEEDS_PROGRAM("java");
+        DAS_NEEDS_ZOOKEEPER();
         DAS_NEEDS_PROGRAM("svnserve");
         DAS_NEEDS_PROGRAM("apache2");
         QVERIFY2(m_mariaDb.start({u"--max-connections=4000"_s}), m_mariaDb.output().constData());

@@ -9,7 +9,7 @@
 #include <unistd.h>
 
 #include <algorithm>
-#include <chrono>
+#include <vector>
 
 namespace das::test {
 
@@ -102,7 +102,7 @@ void FaultServer::fillBacklog()
 
 void FaultServer::serve()
 {
-    QList<std::thread *> talks;
+    std::vector<std::thread> talks;
     while (!m_isStopping) {
         pollfd waiting{m_listener, POLLIN, 0};
         if (::poll(&waiting, 1, 20) <= 0)
@@ -111,14 +111,13 @@ void FaultServer::serve()
         if (connection < 0)
             continue;
         ++m_accepted;
-        talks.append(new std::thread([this, connection] {
+        talks.emplace_back([this, connection] {
             talk(connection);
             ::close(connection);
-        }));
+        });
     }
-    for (std::thread *talk : std::as_const(talks))
-        talk->join();
-    qDeleteAll(talks);
+    for (std::thread &talk : talks)
+        talk.join();
 }
 
 void FaultServer::talk(int connection)

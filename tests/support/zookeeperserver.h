@@ -3,6 +3,7 @@
 #include "support/serverprocess.h"
 
 #include <QByteArray>
+#include <QFile>
 #include <QString>
 
 namespace das::test {
@@ -38,3 +39,11 @@ bool writeZnode(int port, const QString &path, const QByteArray &data);
 bool removeZnode(int port, const QString &path);
 
 } // namespace das::test
+
+/// Leaves the test where ZooKeeper is missing.
+#define DAS_NEEDS_ZOOKEEPER()                                                                      \
+    do {                                                                                           \
+        DAS_NEEDS_PROGRAM("java");                                                                 \
+        if (!QFile::exists(QStringLiteral("/usr/share/java/zookeeper.jar")))                       \
+            DAS_SKIP_HERE("zookeeper is not installed");                                           \
+    } while (false)

@@ -1,13 +1,13 @@
 #include "probe/hosts/localports.h"
 
+#include "support/process.h"
+
 #include <QFile>
 #include <QHostAddress>
 #include <QNetworkInterface>
 #include <QTcpSocket>
 
 #include <algorithm>
-#include <cerrno>
-#include <csignal>
 #include <iterator>
 
 namespace das {
@@ -40,9 +40,7 @@ qint64 runningServer(const QString &folder)
     if (folder.isEmpty() || !file.open(QIODevice::ReadOnly))
         return 0;
     const qint64 process = file.read(kLongest).trimmed().toLongLong();
-    if (process <= 0)
-        return 0;
-    return ::kill(pid_t(process), 0) == 0 || errno == EPERM ? process : 0;
+    return isProcessRunning(process) ? process : 0;
 }
 
 QList<EffectivePort> takenPorts(const QList<EffectivePort> &ports, const NodePlan &node)
