@@ -1,12 +1,12 @@
 #include "cli/commands.h"
 
 #include "change/computechanges.h"
+#include "cli/interruption.h"
 #include "cli/secretsource.h"
 #include "export/bundle.h"
 #include "export/wholepack.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
 namespace das {
 
@@ -36,8 +36,8 @@ void runBundle(const CommandArguments &arguments, CommandContext &context)
         return;
     const QString source = loaded->resolved(loaded->plan.source);
     const bool isFull = arguments.flag(u"--full"_s);
-    if (isFull && QFileInfo(source).isDir())
-        return context.stop(ExitUsage, openWholePack(source).error());
+    if (const Result<> usable = isFull ? checkIsNoFolder(source) : Result<>(); !usable)
+        return context.stop(ExitUsage, usable.error());
     const Result<Secrets> secrets =
         readSecrets(arguments.text(u"--secrets"_s), missingSecrets(loaded->plan, {}), context);
     if (!secrets)
@@ -53,8 +53,12 @@ void runBundle(const CommandArguments &arguments, CommandContext &context)
         for (const QString &note : node.notes)
             context.message(node.nodeId + u": "_s + note);
     }
+    const Interruption interruption;
+    const auto goesOn = [&](int /*done*/, int /*total*/, const QString & /*nodeId*/) {
+        return !interruption.isAsked();
+    };
     const Result<QStringList> written =
-        writeBundles(*loaded->profile, loaded->plan, *changes, arguments.text(u"--out"_s), {},
+        writeBundles(*loaded->profile, loaded->plan, *changes, arguments.text(u"--out"_s), goesOn,
                      isFull ? source : QString());
     if (!written)
         return context.stop(ExitFailure, written.error());

@@ -67,15 +67,15 @@ Result<> checkSpace(const StagedFolder &stage, const WholePack &pack,
     for (const BundleJob &job : jobs) {
         needed += pack.size;
         for (const FileChange &file : job.changes.files)
-            needed += file.isNew ? file.after.size() : 0;
+            needed += file.after.size();
     }
     const QStorageInfo storage(stage.target());
     if (!storage.isValid() || storage.bytesAvailable() >= needed)
         return {};
     const QLocale locale = QLocale::c();
     return fail(
-        QCoreApplication::translate("das", "%1 are free here, but the %2 whole packs need "
-                                           "%3; make room, or choose another folder")
+        QCoreApplication::translate("das", "%1 are free here, but whole packs for all nodes "
+                                           "(%2) need %3; make room, or choose another folder")
             .arg(locale.formattedDataSize(storage.bytesAvailable(), 1, QLocale::DataSizeSIFormat),
                  QString::number(jobs.size()),
                  locale.formattedDataSize(needed, 1, QLocale::DataSizeSIFormat)),
@@ -93,6 +93,19 @@ Result<std::optional<WholePack>> openPackOf(const QList<NodeChanges> &changes,
     if (const Result<> same = checkUnchanged(*pack, changes); !same)
         return tl::unexpected(same.error());
     return std::optional(*pack);
+}
+
+Result<> writeChanged(const ProductProfile &profile, const ClusterPlan &plan, const BundleJob &job)
+{
+    return zipOf(nodeBundle(profile, plan, job.node, job.changes))
+        .and_then([&job](const QByteArray &zip) { return writeFile(job.path, zip, kPrivateFile); });
+}
+
+Result<> writeFull(const ProductProfile &profile, const ClusterPlan &plan, const BundleJob &job,
+                   const WholePack &pack, const GoesOn &goesOn)
+{
+    return writeWholePack(pack, nodeBundle(profile, plan, job.node, job.changes, pack.topFolder),
+                          job.path, goesOn);
 }
 
 } // namespace
@@ -115,15 +128,10 @@ Result<QStringList> writeBundles(const ProductProfile &profile, const ClusterPla
             return tl::unexpected(room.error());
     }
 
-    const auto write = [&](int index, const GoesOn &goesOn) -> Result<> {
+    const auto write = [&](int index, const GoesOn &goesOn) {
         const BundleJob &job = (*jobs)[static_cast<size_t>(index)];
-        if (*pack)
-            return writeWholePack(
-                **pack, nodeBundle(profile, plan, job.node, job.changes, (*pack)->topFolder),
-                job.path, goesOn);
-        return zipOf(nodeBundle(profile, plan, job.node, job.changes))
-            .and_then(
-                [&job](const QByteArray &zip) { return writeFile(job.path, zip, kPrivateFile); });
+        return *pack ? writeFull(profile, plan, job, **pack, goesOn)
+                     : writeChanged(profile, plan, job);
     };
     const auto begin = [&](int index) {
         return !progress || progress(index, static_cast<int>(jobs->size()),
@@ -131,7 +139,6 @@ Result<QStringList> writeBundles(const ProductProfile &profile, const ClusterPla
     };
     if (const Result<> done = runJobs(static_cast<int>(jobs->size()), begin, write); !done)
         return tl::unexpected(done.error());
-
     for (const BundleFile &file : clusterFolder(profile, plan, changes)) {
         const Result<> added =
             stage.add(kClusterFolder + u'/' + file.path, file.bytes, kPublicFile);

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <mutex>
+#include <optional>
 #include <thread>
 #include <vector>
 
@@ -26,49 +27,45 @@ public:
 
     Result<> run()
     {
-        std::vector<std::thread> threads;
-        for (int i = 1; i < std::min(m_count, kMostThreads); ++i)
-            threads.emplace_back([this] { takeJobs(); });
-        takeJobs();
-        for (std::thread &thread : threads)
-            thread.join();
-        if (m_isStopped)
-            return fail(QCoreApplication::translate("das", "stopped; nothing was written"));
+        {
+            std::vector<std::jthread> others;
+            for (int i = 1; i < std::min(m_count, kMostThreads); ++i)
+                others.emplace_back([this] { takeJobs(); });
+            takeJobs();
+        }
         return m_result;
     }
 
 private:
     void takeJobs()
     {
-        for (int job = next(); job >= 0; job = next()) {
-            const Result<> done = m_work(job, [this] { return goesOn(); });
+        for (std::optional<int> job = next(); job; job = next()) {
+            const Result<> done = m_work(*job, [this] { return goesOn(); });
             const std::scoped_lock lock(m_mutex);
             if (!done && m_result)
                 m_result = done;
         }
     }
 
-    /// The number of the next job; -1 if there is none to begin.
-    int next()
+    std::optional<int> next()
     {
         const std::scoped_lock lock(m_mutex);
-        if (m_begun == m_count || !goesOnLocked() || !isWantedLocked(m_begun))
-            return -1;
+        if (m_begun == m_count || !isWanted(m_begun))
+            return {};
         return m_begun++;
     }
 
     bool goesOn()
     {
         const std::scoped_lock lock(m_mutex);
-        return goesOnLocked() && isWantedLocked(m_begun - 1);
+        return isWanted(m_begun - 1);
     }
 
-    bool goesOnLocked() const { return !m_isStopped && m_result.has_value(); }
-
-    bool isWantedLocked(int job)
+    bool isWanted(int job) // under the lock
     {
-        m_isStopped = m_isStopped || !m_begin(job);
-        return !m_isStopped;
+        if (m_result && !m_begin(job))
+            m_result = fail(QCoreApplication::translate("das", "stopped; nothing was written"));
+        return m_result.has_value();
     }
 
     int m_count;
@@ -76,7 +73,6 @@ private:
     const std::function<Result<>(int, const GoesOn &)> &m_work;
     std::mutex m_mutex;
     int m_begun = 0;
-    bool m_isStopped = false;
     Result<> m_result;
 };
 

@@ -26,8 +26,14 @@ struct ZipError {
     Q_DISABLE_COPY_MOVE(ZipError)
 };
 
+/// libzip asks at every step whether to give up.
+int isUnwanted(zip_t * /*archive*/, void *goesOn)
+{
+    return (*static_cast<const GoesOn *>(goesOn))() ? 0 : 1;
+}
+
 Result<> writeInto(ZipRedirect &redirect, const WholePack &pack, const QList<BundleFile> &files,
-                   const QString &path)
+                   const QString &path, GoesOn goesOn)
 {
     ZipError opening;
     ZipSource source = redirect.source(&opening.error);
@@ -48,6 +54,7 @@ Result<> writeInto(ZipRedirect &redirect, const WholePack &pack, const QList<Bun
         if (!put)
             return put;
     }
+    zip_register_cancel_callback_with_state(archive.get(), isUnwanted, nullptr, &goesOn);
     if (zip_close(archive.get()) != 0) // this is what writes
         return fail(QCoreApplication::translate("das", "cannot be written: %1")
                         .arg(whyFailed(redirect, zip_get_error(archive.get()))),
@@ -58,20 +65,27 @@ Result<> writeInto(ZipRedirect &redirect, const WholePack &pack, const QList<Bun
 
 } // namespace
 
+Result<> checkIsNoFolder(const QString &source)
+{
+    if (!QFileInfo(source).isDir())
+        return {};
+    return fail(QCoreApplication::translate(
+                    "das", "is a folder; whole packs are made from a zip: name the pack's zip as "
+                           "it was downloaded as \"source\", or write bundles of the changed "
+                           "files"),
+                source);
+}
+
 Result<WholePack> openWholePack(const QString &source)
 {
-    const QFileInfo info(source);
-    if (info.isDir())
-        return fail(QCoreApplication::translate(
-                        "das", "is a folder; whole packs are made from a zip: name the pack's zip "
-                               "as it was downloaded as \"source\", or write bundles of the "
-                               "changed files"),
-                    source);
+    if (const Result<> usable = checkIsNoFolder(source); !usable)
+        return tl::unexpected(usable.error());
     const Result<ZipArchive> archive = openZip(source);
     if (!archive)
         return tl::unexpected(archive.error());
     return indexOf(archive->get(), source).map([&](const ZipIndex &index) {
-        return WholePack{source, index.root.chopped(index.root.isEmpty() ? 0 : 1), info.size()};
+        return WholePack{source, index.root.chopped(index.root.isEmpty() ? 0 : 1),
+                         QFileInfo(source).size()};
     });
 }
 
@@ -103,10 +117,10 @@ Result<> checkUnchanged(const WholePack &pack, const QList<NodeChanges> &changes
 Result<> writeWholePack(const WholePack &pack, const QList<BundleFile> &files, const QString &path,
                         const GoesOn &goesOn)
 {
-    ZipRedirect redirect(pack.zip, path, goesOn);
-    if (Result<> opened = redirect.open(); !opened)
+    ZipRedirect redirect;
+    if (Result<> opened = redirect.open(pack.zip, path); !opened)
         return opened;
-    Result<> written = writeInto(redirect, pack, files, path);
+    Result<> written = writeInto(redirect, pack, files, path, goesOn);
     if (!written)
         QFile::remove(path);
     return written;

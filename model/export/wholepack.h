@@ -12,7 +12,9 @@ struct WholePack {
     qint64 size = 0;
 };
 
-/// A folder is refused: there is nothing in it that could be copied compressed as it is.
+/// Refuses a folder: there is nothing in it that could be copied compressed as it is.
+Result<> checkIsNoFolder(const QString &source);
+
 Result<WholePack> openWholePack(const QString &source);
 
 /// Whether the pack still holds the files that `changes` were computed from.

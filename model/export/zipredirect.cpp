@@ -1,42 +1,42 @@
 #include "export/zipredirect.h"
 
-#include <QCoreApplication>
+#include "support/posixfile.h"
 
-#include <algorithm>
+#include <QCoreApplication>
+#include <QFile>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
 #include <cstring>
-#include <utility>
 
 namespace das {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
-// libzip itself moves 8 KiB at a time.
-constexpr qint64 kWindow = 256LL * 1024;
-constexpr qint64 kPending = 1024LL * 1024;
+constexpr qsizetype kBufferSize = 256LL * 1024;
 
 } // namespace
 
-ZipRedirect::ZipRedirect(const QString &from, const QString &to, GoesOn goesOn)
-    : m_from(from),
-      m_to(to),
-      m_goesOn(std::move(goesOn))
+bool ZipRedirect::BufferedFile::open(const QString &path, int flags)
 {
-    m_pending.reserve(kPending);
+    const int descriptor =
+        ::open(QFile::encodeName(path).constData(), flags | O_CLOEXEC, S_IRUSR | S_IWUSR);
+    if (descriptor < 0)
+        return false;
+    file.reset(::fdopen(descriptor, (flags & O_ACCMODE) == O_RDONLY ? "rb" : "wb"));
+    buffer.resize(kBufferSize);
+    return file && std::setvbuf(file.get(), buffer.data(), _IOFBF, kBufferSize) == 0;
 }
 
-Result<> ZipRedirect::open()
+Result<> ZipRedirect::open(const QString &from, const QString &to)
 {
-    if (!m_from.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return fail(
-            QCoreApplication::translate("das", "cannot be read: %1").arg(m_from.errorString()),
-            m_from.fileName());
-    if (!m_to.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered,
-                   QFileDevice::ReadOwner | QFileDevice::WriteOwner))
-        return fail(
-            QCoreApplication::translate("das", "cannot be written: %1").arg(m_to.errorString()),
-            m_to.fileName());
+    if (!m_from.open(from, O_RDONLY))
+        return systemFailure(QCoreApplication::translate("das", "cannot be read"), from, errno);
+    if (!m_to.open(to, O_WRONLY | O_CREAT | O_EXCL))
+        return systemFailure(QCoreApplication::translate("das", "cannot be written"), to, errno);
     return {};
 }
 
@@ -61,123 +61,68 @@ zip_int64_t ZipRedirect::answer(void *data, zip_uint64_t length, zip_source_cmd_
             ZIP_SOURCE_SEEK_WRITE, ZIP_SOURCE_TELL_WRITE, ZIP_SOURCE_REMOVE, ZIP_SOURCE_SUPPORTS,
             -1);
     case ZIP_SOURCE_OPEN:
-        m_readAt = 0;
-        return 0;
+        return ::fseeko(m_from.file.get(), 0, SEEK_SET) == 0 ? 0 : failed(ZIP_ER_SEEK);
     case ZIP_SOURCE_READ:
-        return read(static_cast<char *>(data), static_cast<qint64>(length));
+        return read(data, length);
     case ZIP_SOURCE_SEEK:
-        return seekRead(data, length);
+        return seek(m_from.file.get(), data, length);
     case ZIP_SOURCE_TELL:
-        return m_readAt;
+        return ::ftello(m_from.file.get());
     case ZIP_SOURCE_STAT:
         return describe(data, length);
     case ZIP_SOURCE_ERROR:
         return zip_error_to_data(&m_error, data, length);
     case ZIP_SOURCE_WRITE:
-        return write(static_cast<const char *>(data), static_cast<qint64>(length));
+        return write(data, length);
     case ZIP_SOURCE_SEEK_WRITE:
-        return seekWrite(data, length);
+        return seek(m_to.file.get(), data, length);
     case ZIP_SOURCE_TELL_WRITE:
-        return m_writtenTo + m_pending.size();
+        return ::ftello(m_to.file.get());
     case ZIP_SOURCE_COMMIT_WRITE:
-        return flush() ? 0 : -1;
+        return std::fflush(m_to.file.get()) == 0 ? 0 : failed(ZIP_ER_WRITE);
     default: // to close, to begin, to give up: the files are opened before and removed after
         return 0;
     }
 }
 
-zip_int64_t ZipRedirect::read(char *data, qint64 length)
+zip_int64_t ZipRedirect::read(void *data, size_t length)
 {
-    qint64 done = 0;
-    while (done < length) {
-        const qint64 skipped = m_readAt - m_windowAt;
-        if (skipped < 0 || skipped >= m_window.size()) {
-            if (!fillWindow())
-                return -1;
-            if (m_window.isEmpty())
-                break; // the end of the file
-            continue;
-        }
-        const qint64 part = std::min(length - done, m_window.size() - skipped);
-        std::memcpy(data + done, m_window.constData() + skipped, static_cast<size_t>(part));
-        done += part;
-        m_readAt += part;
-    }
-    return done;
+    const size_t got = std::fread(data, 1, length, m_from.file.get());
+    return std::ferror(m_from.file.get()) == 0 ? static_cast<zip_int64_t>(got)
+                                               : failed(ZIP_ER_READ);
 }
 
-bool ZipRedirect::fillWindow()
+zip_int64_t ZipRedirect::write(const void *data, size_t length)
 {
-    m_windowAt = m_readAt;
-    m_window.resize(kWindow);
-    const qint64 got = m_from.seek(m_readAt) ? m_from.read(m_window.data(), kWindow) : -1;
-    m_window.truncate(std::max(got, qint64(0)));
-    return got >= 0 || failed(ZIP_ER_READ, m_from.errorString()) == 0;
+    return std::fwrite(data, 1, length, m_to.file.get()) == length
+               ? static_cast<zip_int64_t>(length)
+               : failed(ZIP_ER_WRITE);
 }
 
-zip_int64_t ZipRedirect::seekRead(void *data, zip_uint64_t length)
+zip_int64_t ZipRedirect::seek(std::FILE *file, void *data, zip_uint64_t length)
 {
-    const zip_int64_t target = zip_source_seek_compute_offset(
-        static_cast<zip_uint64_t>(m_readAt), static_cast<zip_uint64_t>(m_from.size()), data, length,
-        &m_error);
-    if (target < 0)
+    const auto *wanted = ZIP_SOURCE_GET_ARGS(zip_source_args_seek_t, data, length, &m_error);
+    if (wanted == nullptr)
         return -1;
-    m_readAt = target;
-    return 0;
+    return ::fseeko(file, wanted->offset, wanted->whence) == 0 ? 0 : failed(ZIP_ER_SEEK);
 }
 
 zip_int64_t ZipRedirect::describe(void *data, zip_uint64_t length)
 {
-    if (length < sizeof(zip_stat_t))
-        return failed(ZIP_ER_INVAL, {});
+    struct stat file {};
+    if (length < sizeof(zip_stat_t) || ::fstat(::fileno(m_from.file.get()), &file) != 0)
+        return failed(ZIP_ER_READ);
     auto *status = static_cast<zip_stat_t *>(data);
     zip_stat_init(status);
-    status->size = static_cast<zip_uint64_t>(m_from.size());
+    status->size = static_cast<zip_uint64_t>(file.st_size);
     status->valid |= ZIP_STAT_SIZE;
     return sizeof(*status);
 }
 
-zip_int64_t ZipRedirect::write(const char *data, qint64 length)
+zip_int64_t ZipRedirect::failed(int code)
 {
-    if (m_pending.size() + length > kPending && !flush())
-        return -1;
-    m_pending.append(data, length);
-    return length;
-}
-
-zip_int64_t ZipRedirect::seekWrite(void *data, zip_uint64_t length)
-{
-    if (!flush())
-        return -1;
-    const zip_int64_t target =
-        zip_source_seek_compute_offset(static_cast<zip_uint64_t>(m_writtenTo),
-                                       static_cast<zip_uint64_t>(m_end), data, length, &m_error);
-    if (target < 0)
-        return -1;
-    m_writtenTo = target;
-    return m_to.seek(target) ? 0 : failed(ZIP_ER_SEEK, m_to.errorString());
-}
-
-bool ZipRedirect::flush()
-{
-    if (!m_goesOn())
-        return failed(ZIP_ER_CANCELLED, {}) == 0;
-    for (qint64 done = 0; done < m_pending.size();) {
-        const qint64 part = m_to.write(m_pending.constData() + done, m_pending.size() - done);
-        if (part <= 0) // a full disk takes a part first, and gives its reason then
-            return failed(ZIP_ER_WRITE, m_to.errorString()) == 0;
-        done += part;
-    }
-    m_writtenTo += m_pending.size();
-    m_end = std::max(m_end, m_writtenTo);
-    m_pending.resize(0); // keeps what it reserved
-    return true;
-}
-
-zip_int64_t ZipRedirect::failed(int code, const QString &reason)
-{
+    m_reason = QString::fromLocal8Bit(std::strerror(errno));
     zip_error_set(&m_error, code, 0);
-    m_reason = reason;
     return -1;
 }
 

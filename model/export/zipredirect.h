@@ -1,50 +1,50 @@
 #pragma once
 
-#include "export/jobrun.h"
 #include "pack/ziparchive.h"
 
 #include <QByteArray>
-#include <QFile>
+
+#include <cstdio>
 
 namespace das {
 
-/// Makes libzip write the changes to one zip into another file, in one pass and through short
-/// buffers: what is opened from source() reads the first and, when it is closed, writes the second.
-/// Has to outlive the archive.
+/// Makes libzip write the changes to one zip into another file, in one pass: what is opened from
+/// source() reads the first and, when it is closed, writes the second. Has to outlive the archive.
 class ZipRedirect {
 public:
-    /// `goesOn` is asked now and then while the second is written; false stops it.
-    ZipRedirect(const QString &from, const QString &to, GoesOn goesOn);
+    ZipRedirect() = default;
+    Q_DISABLE_COPY_MOVE(ZipRedirect)
 
     /// Makes the second file, which must not exist yet; only its owner may read it.
-    Result<> open();
+    Result<> open(const QString &from, const QString &to);
     ZipSource source(zip_error_t *error);
     /// Why a file could not be read or written; empty if libzip failed by itself.
     QString reason() const { return m_reason; }
 
 private:
+    struct Close {
+        void operator()(std::FILE *file) const { std::fclose(file); }
+    };
+    struct BufferedFile {
+        QByteArray
+            buffer; ///< libzip moves 8 KiB at a time, which is little for a call of the system
+        std::unique_ptr<std::FILE, Close> file;
+
+        bool open(const QString &path, int flags);
+    };
+
     static zip_int64_t run(void *self, void *data, zip_uint64_t length, zip_source_cmd_t command);
     zip_int64_t answer(void *data, zip_uint64_t length, zip_source_cmd_t command);
-    zip_int64_t read(char *data, qint64 length);
-    zip_int64_t write(const char *data, qint64 length);
-    zip_int64_t seekRead(void *data, zip_uint64_t length);
-    zip_int64_t seekWrite(void *data, zip_uint64_t length);
+    zip_int64_t read(void *data, size_t length);
+    zip_int64_t write(const void *data, size_t length);
     zip_int64_t describe(void *data, zip_uint64_t length);
-    bool fillWindow();
-    bool flush();
-    zip_int64_t failed(int code, const QString &reason);
+    zip_int64_t seek(std::FILE *file, void *data, zip_uint64_t length);
+    zip_int64_t failed(int code);
 
-    QFile m_from;
-    QFile m_to;
-    GoesOn m_goesOn;
+    BufferedFile m_from;
+    BufferedFile m_to;
     zip_error_t m_error{};
     QString m_reason;
-    qint64 m_readAt = 0;
-    QByteArray m_window; ///< of the first file
-    qint64 m_windowAt = 0;
-    qint64 m_writtenTo = 0;
-    QByteArray m_pending; ///< for the second file, at m_writtenTo
-    qint64 m_end = 0;     ///< how long the second file is
 };
 
 } // namespace das

@@ -1,6 +1,6 @@
 """Packs for tests and benchmarks, written and read by another library than the program's.
 
-packzip.py make SAMPLE OUT [--odd] [--streamed] [--megabytes N] [--files N]
+packzip.py make SAMPLE OUT [--odd] [--zip64] [--streamed] [--megabytes N] [--files N]
     Writes the files of the sample pack and others to a zip with the top folder "wso2das-3.0.0".
 packzip.py compare SOURCE RESULT
     Prints, as JSON, the entries that differ in any way, those that are new, and whether the rest
@@ -72,6 +72,14 @@ def add_odd(target):
     target.comment = b"the comment of the pack"
 
 
+def add_zip64(target):
+    """More entries than the old format counts, and one with the long form of its sizes."""
+    with target.open(entry("long.bin"), "w", force_zip64=True) as file:
+        file.write(b"in the long form")
+    for number in range(66000):
+        target.writestr(entry(f"many/{number}", method=zipfile.ZIP_STORED), b"")
+
+
 def make(arguments):
     numbers = random.Random(6)
     file = Stream(arguments.out, "w") if arguments.streamed else arguments.out
@@ -84,6 +92,8 @@ def make(arguments):
             copy(info)
         if arguments.odd:
             add_odd(target)
+        if arguments.zip64:
+            add_zip64(target)
         # as the jars of a pack: long entries that are compressed already
         for number in range(arguments.files if arguments.megabytes else 0):
             size = arguments.megabytes * 1000000 // arguments.files
@@ -126,6 +136,7 @@ maker = verbs.add_parser("make")
 maker.add_argument("sample")
 maker.add_argument("out")
 maker.add_argument("--odd", action="store_true")
+maker.add_argument("--zip64", action="store_true")
 maker.add_argument("--streamed", action="store_true")
 maker.add_argument("--megabytes", type=int, default=0)
 maker.add_argument("--files", type=int, default=100)
