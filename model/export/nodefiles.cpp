@@ -8,6 +8,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 
 namespace das {
 
@@ -49,16 +50,15 @@ QByteArray manifest(const ProductProfile &profile, const NodePlan &node, const N
 QByteArray hostsLines(const ClusterPlan &plan)
 {
     QStringList lines;
-    QStringList named;
+    QSet<QString> named;
     const auto add = [&lines, &named](const QString &address, const QStringList &names) {
         QStringList missing;
         for (const QString &name : names) {
-            if (!name.isEmpty() && name != u"localhost"_s && name != address &&
-                !named.contains(name))
-                missing.append(name);
+            if (name.isEmpty() || name == u"localhost"_s || name == address || named.contains(name))
+                continue;
+            missing.append(name);
+            named.insert(name);
         }
-        missing.removeDuplicates();
-        named += missing;
         if (!missing.isEmpty() && looksLikeAddress(address))
             lines.append(address + u' ' + missing.join(u' '));
     };
