@@ -109,6 +109,6 @@ int main(int argc, char *argv[])
         wizard.goToStep(id);
     }
     wizard.show();
-    QTimer::singleShot(0, &wizard.files(), &das::PlanFiles::offerRecovery);
+    QTimer::singleShot(0, &wizard, &das::SetupWizard::offerRecovery);
     return QApplication::exec();
 }

@@ -102,6 +102,7 @@ public:
 
     /// Given by the wizard when it adds the page.
     void setDialogs(Dialogs &dialogs) { m_dialogs = &dialogs; }
+    Dialogs &dialogs() const;
     /// Shows the plan; the wizard calls it when the plan changes while the page is on screen.
     void reload();
 
@@ -118,7 +119,6 @@ signals:
 protected:
     PlanSession &session() const { return m_session; }
     const ClusterPlan &plan() const { return m_session.plan(); }
-    Dialogs &dialogs() const;
     /// Plan -> widgets. Widgets that already show their value are left alone: the user may be
     /// typing in one.
     virtual void load(const ClusterPlan &plan) = 0;

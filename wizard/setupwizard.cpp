@@ -13,6 +13,7 @@
 #include "wizardactions.h"
 #include "wizardfooter.h"
 #include "wizardframe.h"
+#include "write/homerestore.h"
 
 #include <QAbstractSpinBox>
 #include <QApplication>
@@ -55,6 +56,7 @@ SetupWizard::SetupWizard(PlanSession &session, const QList<PageEntry> &pages)
       m_dialogs(m_ownDialogs.get()),
       m_files(new PlanFiles(session, *m_dialogs, this)),
       m_homes(std::make_unique<HomeWatch>(session)),
+      m_restore(new HomeRestore(this)),
       m_entries(pages),
       m_steps(new StepModel(this))
 {
@@ -155,6 +157,12 @@ void SetupWizard::setDialogs(Dialogs &dialogs)
     m_files->setDialogs(dialogs);
     for (PlanPage *page : std::as_const(m_pages))
         page->setDialogs(dialogs);
+}
+
+void SetupWizard::offerRecovery()
+{
+    m_files->offerRecovery();
+    m_restore->offerLeftBehind(*m_dialogs);
 }
 
 void SetupWizard::newPlan()

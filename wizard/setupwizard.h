@@ -11,6 +11,7 @@
 
 namespace das {
 
+class HomeRestore;
 class HomeWatch;
 class PlanFiles;
 class PlanPage;
@@ -40,6 +41,8 @@ public:
     PlanFiles &files() const { return *m_files; }
 
     void newPlan();
+    /// What a start of the program offers: plans and homes that an earlier one left unfinished.
+    void offerRecovery();
 
     /// To the step after or before the current one, as Next and Back do.
     void goToNeighbour(bool forward);
@@ -84,6 +87,7 @@ private:
     Dialogs *m_dialogs;
     PlanFiles *m_files;
     std::unique_ptr<HomeWatch> m_homes;
+    HomeRestore *m_restore;
     QList<PageEntry> m_entries;
     QList<PlanPage *> m_pages;
     StepModel *m_steps;

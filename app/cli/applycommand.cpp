@@ -8,6 +8,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <iostream>
+
 namespace das {
 
 using namespace Qt::StringLiterals;
@@ -54,9 +57,10 @@ bool recover(const QList<NodePlan> &nodes, CommandContext &context)
     return true;
 }
 
-/// What the homes become; on failure says why.
+/// What the homes become, and what lies in them; on failure says why.
 std::optional<QList<HomeChanges>> changesOf(const QList<NodePlan> &nodes, const LoadedPlan &loaded,
-                                            const Secrets &secrets, CommandContext &context)
+                                            const Secrets &secrets, PackSurveys &packs,
+                                            CommandContext &context)
 {
     QList<HomeChanges> homes;
     for (const NodePlan &node : nodes) {
@@ -75,9 +79,32 @@ std::optional<QList<HomeChanges>> changesOf(const QList<NodePlan> &nodes, const 
         }
         for (const QString &note : changes->notes)
             context.message(node.id + u": "_s + note);
+        if (!changes->files.isEmpty())
+            packs.homes.insert(node.home, surveyPack(**pack, *loaded.profile));
         homes.append({node.id, node.home, changes->files});
     }
     return homes;
+}
+
+/// Whether to go on although servers run in some of the homes.
+bool isConfirmed(const PackSurveys &packs, bool isYesGiven, CommandContext &context)
+{
+    const bool isRunning = std::ranges::any_of(packs.homes, &PackSurvey::isRunning);
+    if (!isRunning || isYesGiven)
+        return true;
+    if (context.isAtTerminal()) {
+        context.streams.err
+            << QCoreApplication::translate("das", "Write all the same? [y/N] ").toStdString()
+            << std::flush;
+        std::string answer;
+        if (std::getline(context.streams.in, answer) && (answer == "y" || answer == "Y"))
+            return true;
+    }
+    context.stop(ExitUsage, {QCoreApplication::translate(
+                                 "das", "nothing was written; stop the server, or give --yes"),
+                             {},
+                             0});
+    return false;
 }
 
 void runApply(const CommandArguments &arguments, CommandContext &context)
@@ -94,8 +121,13 @@ void runApply(const CommandArguments &arguments, CommandContext &context)
         return context.stop(ExitUsage, secrets.error());
     if (!recover(*nodes, context))
         return;
-    const std::optional<QList<HomeChanges>> homes = changesOf(*nodes, *loaded, *secrets, context);
+    PackSurveys packs;
+    const std::optional<QList<HomeChanges>> homes =
+        changesOf(*nodes, *loaded, *secrets, packs, context);
     if (!homes)
+        return;
+    warnOfPacks(*loaded, packs, context);
+    if (!isConfirmed(packs, arguments.flag(u"--yes"_s), context))
         return;
     const Result<QList<AppliedHome>> applied = applyToHomes(*homes, planToJson(loaded->plan));
     if (!applied)
@@ -114,11 +146,13 @@ void runApply(const CommandArguments &arguments, CommandContext &context)
 
 Command applyCommand()
 {
-    return {
-        u"apply"_s,
-        u"Write into the homes of the plan: all of them, or none"_s,
-        {planOption(), {u"--node"_s, OptionKind::Text, u"Only this node"_s, {}}, secretsOption()},
-        runApply};
+    return {u"apply"_s,
+            u"Write into the homes of the plan: all of them, or none"_s,
+            {planOption(),
+             {u"--node"_s, OptionKind::Text, u"Only this node"_s, {}},
+             {u"--yes"_s, OptionKind::Flag, u"Write although a server runs in a home"_s, {}},
+             secretsOption()},
+            runApply};
 }
 
 } // namespace das

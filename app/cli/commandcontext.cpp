@@ -11,8 +11,10 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 
+#include <unistd.h>
+
 #include <algorithm>
-#include <ostream>
+#include <iostream>
 
 namespace das {
 
@@ -31,6 +33,11 @@ void CommandContext::message(const QString &line) const
 void CommandContext::printJson(const QJsonArray &array) const
 {
     streams.out << QJsonDocument(array).toJson(QJsonDocument::Indented).constData();
+}
+
+bool CommandContext::isAtTerminal() const
+{
+    return &streams.in == &std::cin && isatty(STDIN_FILENO) != 0;
 }
 
 void CommandContext::stop(ExitCode code, const Error &error)

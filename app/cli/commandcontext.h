@@ -21,6 +21,8 @@ struct CommandContext {
     void print(const QString &line) const;   ///< to out, with a line break
     void message(const QString &line) const; ///< to err, with a line break
     void printJson(const QJsonArray &array) const;
+    /// Whether somebody can be asked.
+    bool isAtTerminal() const;
     /// Says why on err and leaves `code`.
     void stop(ExitCode code, const Error &error);
 };

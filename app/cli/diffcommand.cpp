@@ -1,5 +1,6 @@
 #include "cli/commands.h"
 
+#include "apply/writtenfiles.h"
 #include "change/computechanges.h"
 #include "change/linediff.h"
 #include "cli/secretsource.h"
@@ -46,6 +47,51 @@ QJsonObject toJson(const QString &nodeId, const FileChange &file, const FileDiff
             {u"diff"_s, diff.unified}};
 }
 
+/// What was written into the homes, and what became of it. Somebody's edit is the difference that
+/// counts.
+void showSides(const QList<NodePlan> &nodes, bool asJson, CommandContext &context)
+{
+    QJsonArray array;
+    const auto show = [&](const QString &nodeId, const FileChange &file, const DiffSides &sides) {
+        const FileDiff diff = diffOf(nodeId, file, Passwords::Masked, sides);
+        if (diff.unified.isEmpty())
+            return;
+        QJsonObject object = toJson(nodeId, file, diff);
+        object.insert(u"from"_s, sides.before);
+        object.insert(u"to"_s, sides.after);
+        array.append(object);
+        if (!asJson)
+            context.streams.out << diff.unified.toStdString();
+    };
+    for (const NodePlan &node : nodes) {
+        const Result<QList<WrittenFile>> files = writtenFiles(node.home);
+        if (!files)
+            return context.stop(ExitFailure, files.error());
+        if (files->isEmpty())
+            context.message(QCoreApplication::translate("das", "%1: nothing was written into %2")
+                                .arg(node.id, node.home.isEmpty() ? u"-"_s : node.home));
+        for (const WrittenFile &file : *files) {
+            const auto isBinary = file.stock.contains('\0') || file.written.contains('\0');
+            show(node.id, {file.path, file.stock, file.written, {}, file.isNew, isBinary, {}},
+                 {u"stock"_s, u"written"_s});
+            show(node.id, {file.path, file.written, file.now, {}, false, isBinary, {}},
+                 {u"written"_s, u"now"_s});
+            if (file.isEdited())
+                context.exitCode = ExitNo;
+        }
+    }
+    if (asJson)
+        context.printJson(array);
+}
+
+QList<NodePlan> nodesNamed(const LoadedPlan &loaded, const QString &only)
+{
+    QList<NodePlan> nodes = loaded.plan.nodes;
+    if (!only.isEmpty())
+        nodes.removeIf([&only](const NodePlan &node) { return node.id != only; });
+    return nodes;
+}
+
 void runDiff(const CommandArguments &arguments, CommandContext &context)
 {
     const std::optional<LoadedPlan> loaded = loadKnownPlan(arguments.text(u"PLAN"_s), context);
@@ -57,6 +103,9 @@ void runDiff(const CommandArguments &arguments, CommandContext &context)
             QCoreApplication::translate("das", "there is no node \"%1\" in the plan");
         return context.stop(ExitUsage, {text.arg(only), loaded->file, 0});
     }
+    const QList<NodePlan> nodes = nodesNamed(*loaded, only);
+    if (arguments.flag(u"--sides"_s))
+        return showSides(nodes, arguments.flag(u"--json"_s), context);
     const Result<Secrets> secrets =
         readSecrets(arguments.text(u"--secrets"_s), missingSecrets(loaded->plan, {}), context);
     if (!secrets)
@@ -64,9 +113,7 @@ void runDiff(const CommandArguments &arguments, CommandContext &context)
 
     QJsonArray array;
     PackSurveys packs;
-    for (const NodePlan &node : loaded->plan.nodes) {
-        if (!only.isEmpty() && node.id != only)
-            continue;
+    for (const NodePlan &node : nodes) {
         const std::unique_ptr<PackSource> pack = packOf(node, *loaded, packs, context);
         if (!pack)
             return;
@@ -98,6 +145,11 @@ Command diffCommand()
             u"Show what would change, as a unified diff"_s,
             {planOption(),
              {u"--node"_s, OptionKind::Text, u"Only this node"_s, {}},
+             {u"--sides"_s,
+              OptionKind::Flag,
+              u"Of what apply wrote: stock against written, and written against what is there now; "
+              "exit 1 if a file was edited since"_s,
+              {}},
              secretsOption(),
              jsonOption()},
             runDiff};

@@ -91,7 +91,7 @@ Result<> readSecretsFile(const QString &path, Secrets &secrets)
 /// Nothing where there is no terminal to ask at.
 std::optional<QString> promptFor(const SecretName &secret, const CommandContext &context)
 {
-    if (&context.streams.in != &std::cin || isatty(STDIN_FILENO) == 0)
+    if (!context.isAtTerminal())
         return std::nullopt;
     context.streams.err << secret.name.data() << ": " << std::flush;
     std::string line;

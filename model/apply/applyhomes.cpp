@@ -342,8 +342,8 @@ Result<> write(QList<StagedHome> &homes, const QByteArray &planJson, const Apply
 {
     const QByteArray run = runJson(homes);
     for (qsizetype i = 0; i < homes.size(); ++i) {
-        if (progress)
-            progress(int(i), int(homes.size()), homes[i].nodeId);
+        if (progress && !progress(int(i), int(homes.size()), homes[i].nodeId))
+            return fail(QCoreApplication::translate("das", "stopped; nothing was written"));
         if (const Result<> made = makeBackup(homes[i], planJson, run); !made)
             return made;
         if (const Result<> staged = stage(homes[i]); !staged)

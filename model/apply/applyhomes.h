@@ -25,8 +25,8 @@ struct AppliedHome {
     QString backup;    ///< the folder of what was there before
 };
 
-/// Told before each home is prepared.
-using ApplyProgress = std::function<void(int done, int total, const QString &nodeId)>;
+/// Told before each home is prepared; returning false stops the work, which leaves nothing.
+using ApplyProgress = std::function<bool(int done, int total, const QString &nodeId)>;
 
 /// Writes into all homes, or into none. Refuses, touching nothing, a home that is not there, that
 /// an interrupted run left half written, or that another run is writing; two nodes with one home;

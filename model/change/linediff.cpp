@@ -189,21 +189,23 @@ const QList<QRegularExpression> &passwordPatterns()
 
 } // namespace
 
-FileDiff diffOf(const QString &nodeId, const FileChange &file, Passwords passwords)
+FileDiff diffOf(const QString &nodeId, const FileChange &file, Passwords passwords,
+                const DiffSides &sides)
 {
     FileDiff diff;
     if (file.before == file.after)
         return diff;
     const QString name = nodeId + u'/' + file.path;
-    const QString from = file.isNew ? u"/dev/null"_s : u"a/"_s + name;
+    const QString from = file.isNew ? u"/dev/null"_s : sides.before + u'/' + name;
+    const QString to = sides.after + u'/' + name;
     if (file.isBinary) {
-        diff.unified = u"Binary files %1 and b/%2 differ\n"_s.arg(from, name);
+        diff.unified = u"Binary files %1 and %2 differ\n"_s.arg(from, to);
         return diff;
     }
     const ShownText before = shownText(file.before, passwords);
     const ShownText after = shownText(file.after, passwords);
     diff.hunks = hunksOf(comparedLines(before, after));
-    diff.unified = u"--- %1\n+++ b/%2\n"_s.arg(from, name);
+    diff.unified = u"--- %1\n+++ %2\n"_s.arg(from, to);
     for (const DiffHunk &hunk : diff.hunks) {
         diff.unified += unifiedHunk(hunk, before, after);
         for (const DiffLine &line : hunk.lines) {

@@ -33,9 +33,16 @@ struct FileDiff {
     int removed = 0; ///< lines
 };
 
+/// The two folders that a unified diff names.
+struct DiffSides {
+    QString before = QStringLiteral("a");
+    QString after = QStringLiteral("b");
+};
+
 /// The difference of one file, three lines of context. Lines are compared as they are and shown
 /// masked, so a changed password still shows as a changed line.
-FileDiff diffOf(const QString &nodeId, const FileChange &file, Passwords passwords);
+FileDiff diffOf(const QString &nodeId, const FileChange &file, Passwords passwords,
+                const DiffSides &sides = {});
 
 /// `text` with every password value replaced by kMaskedPassword, in comments too; line breaks stay.
 QString withPasswordsMasked(const QString &text);

@@ -107,7 +107,20 @@ QString jarIn(const PackSource &pack, const QString &folder, QLatin1StringView p
     return found == names.end() ? QString() : *found;
 }
 
+/// What wso2carbon.pid says; 0 if that is no number.
+std::optional<qint64> processIdOf(const PackSource &pack, const ProductProfile &profile)
+{
+    const auto text = bytesOf(pack, besideLauncher(profile, u"wso2carbon.pid"_s));
+    return text ? std::optional(text->trimmed().toLongLong()) : std::nullopt;
+}
+
 } // namespace
+
+qint64 runningServer(const PackSource &pack, const ProductProfile &profile)
+{
+    const qint64 process = processIdOf(pack, profile).value_or(0);
+    return isProcessRunning(process) ? process : 0;
+}
 
 PackSurvey surveyPack(const PackSource &pack, const ProductProfile &profile)
 {
@@ -118,10 +131,8 @@ PackSurvey surveyPack(const PackSource &pack, const ProductProfile &profile)
     survey.holdsBundle = holds(pack, u"das-setup/manifest.json"_s);
     if (profile.traits.nodeIdFile)
         survey.nodeId = bytesOf(pack, profile.configuration + u"/analytics/my-node-id.dat"_s);
-    if (const auto text = bytesOf(pack, besideLauncher(profile, u"wso2carbon.pid"_s))) {
-        survey.processId = text->trimmed().toLongLong();
-        survey.isRunning = isProcessRunning(*survey.processId);
-    }
+    survey.processId = processIdOf(pack, profile);
+    survey.isRunning = runningServer(pack, profile) != 0;
     const QString hazelcastXml = profile.configuration + u"/etc/hazelcast.xml"_s;
     if (profile.traits.hazelcastXml && holds(pack, hazelcastXml))
         survey.hazelcastXml = hazelcastXml;

@@ -52,6 +52,9 @@ struct PackSurveys {
     bool operator==(const PackSurveys &) const = default;
 };
 
+/// The process of a server that runs from this home, by its wso2carbon.pid; 0 where none does.
+qint64 runningServer(const PackSource &pack, const ProductProfile &profile);
+
 /// Looks through a pack of a known product. Reads files: not for the GUI thread.
 PackSurvey surveyPack(const PackSource &pack, const ProductProfile &profile);
 

@@ -188,6 +188,56 @@ private slots:
         QCOMPARE(test::differenceOf(test::treeOf(homes()), m_stock), QString());
     }
 
+    void a_running_server_must_be_confirmed()
+    {
+        const QString pid = home(u"analyzer2"_s) + u"/wso2carbon.pid"_s;
+        QVERIFY_OK(writeFile(pid, QByteArray::number(QCoreApplication::applicationPid()) + '\n',
+                             kPublicFile));
+        m_stock = test::treeOf(homes());
+        const CliRun refused = apply();
+        QCOMPARE(refused.exitCode, int(ExitUsage));
+        QVERIFY2(refused.err.contains("running server") && refused.err.contains("--yes"),
+                 refused.err.constData());
+        QCOMPARE(test::differenceOf(test::treeOf(homes()), m_stock), QString());
+        QCOMPARE(runVerb({u"apply"_s, planFile(), u"--yes"_s}).exitCode, int(ExitDone));
+        // Nothing is left to write into it, so there is nothing to confirm.
+        QCOMPARE(apply().exitCode, int(ExitDone));
+    }
+
+    void sides_tell_what_was_written_from_what_was_edited_since()
+    {
+        QCOMPARE(apply().exitCode, int(ExitDone));
+        const CliRun untouched = runVerb({u"diff"_s, planFile(), u"--sides"_s});
+        QCOMPARE(untouched.exitCode, int(ExitDone));
+        QVERIFY(untouched.out.contains("--- stock/receiver1/repository/conf/carbon.xml\n"
+                                       "+++ written/receiver1/repository/conf/carbon.xml\n"));
+        QVERIFY(!untouched.out.contains("+++ now/"));
+        QVERIFY(!untouched.out.contains("secret"));
+
+        // A second run writes one of the files again; stock stays what it was at first.
+        m_plan.cluster.domain = u"another.domain"_s;
+        QVERIFY_OK(writeFile(planFile(), planToJson(m_plan), kPublicFile));
+        QCOMPARE(apply().exitCode, int(ExitDone));
+        const QString axis2 = home(u"indexer1"_s) + u"/repository/conf/axis2/axis2.xml"_s;
+        QVERIFY_OK(writeFile(axis2, readFile(axis2).value() + "<!-- by hand -->\n", kPublicFile));
+        const CliRun edited =
+            runVerb({u"diff"_s, planFile(), u"--sides"_s, u"--node"_s, u"indexer1"_s, u"--json"_s});
+        QCOMPARE(edited.exitCode, int(ExitNo));
+        QStringList sides;
+        QString diffs;
+        for (const QJsonValue &value : QJsonDocument::fromJson(edited.out).array()) {
+            if (!value[u"path"_s].toString().endsWith(u"axis2.xml"_s))
+                continue;
+            sides.append(value[u"from"_s].toString() + u" to "_s + value[u"to"_s].toString());
+            diffs += value[u"diff"_s].toString();
+        }
+        QCOMPARE(sides, QStringList({u"stock to written"_s, u"written to now"_s}));
+        QVERIFY(diffs.contains(u"+<!-- by hand -->"_s));
+        QVERIFY(diffs.contains(u"another.domain"_s));
+        QVERIFY2(!diffs.contains(u"-                <parameter name=\"domain\">wso2.qa"_s),
+                 qPrintable(diffs));
+    }
+
     void a_bundle_s_rollback_script_undoes_an_apply()
     {
         QCOMPARE(apply().exitCode, int(ExitDone));

@@ -1,9 +1,9 @@
 #include "pages/writepage.h"
-#include "review/bundledelegate.h"
-#include "review/bundlemodel.h"
 #include "support/clirun.h"
 #include "support/resultmacros.h"
 #include "support/wizarddriver.h"
+#include "write/writedelegate.h"
+#include "write/writemodel.h"
 
 #include <QAbstractItemModelTester>
 #include <QDirIterator>
@@ -140,13 +140,13 @@ private slots:
     void arcTurnsWhileABundleIsPacked()
     {
         // A table of its own: the page sets its rows anew whenever it learns of something.
-        BundleModel model;
+        WriteModel model({u"Bundle"_s, u"Size"_s, true});
         model.setRows({{u"receiver1.zip"_s}, {u"receiver2.zip"_s}, {u"dashboard.zip"_s}});
         QTableView table;
         table.setModel(&model);
-        table.setItemDelegateForColumn(BundleModel::StateColumn, new BundleDelegate(&table));
+        table.setItemDelegateForColumn(WriteModel::StateColumn, new WriteDelegate(&table));
         table.show();
-        model.setPacking(1);
+        model.setWriting(1);
         QVERIFY(QTest::qWaitForWindowExposed(&table));
         PaintCounter counter;
         table.viewport()->installEventFilter(&counter);
@@ -202,7 +202,7 @@ private slots:
         QTRY_COMPARE(sample.headline(), u"7 bundles and the cluster folder will be created"_s);
         auto *table = sample.driver.find<QTableView>(u"bundlesTable"_s);
         QVERIFY(table->model()
-                    ->index(0, BundleModel::StateColumn)
+                    ->index(0, WriteModel::StateColumn)
                     .data()
                     .toString()
                     .startsWith(u"replaces the one of"_s));

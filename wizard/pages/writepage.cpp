@@ -3,23 +3,24 @@
 #include "change/computechanges.h"
 #include "connections/connectionstatus.h"
 #include "look/grid.h"
-#include "review/bundledelegate.h"
-#include "review/bundlemodel.h"
 #include "review/plannedchanges.h"
-#include "review/writejob.h"
-#include "review/writepanel.h"
+#include "widgets/choicecard.h"
 #include "widgets/passwordfield.h"
 #include "widgets/plantable.h"
+#include "write/bundlestarget.h"
+#include "write/homestarget.h"
+#include "write/writepanel.h"
 
+#include <QButtonGroup>
 #include <QClipboard>
 #include <QDesktopServices>
-#include <QDir>
-#include <QFileInfo>
 #include <QGridLayout>
-#include <QHeaderView>
+#include <QGuiApplication>
+#include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
+#include <QRadioButton>
 #include <QSettings>
+#include <QStackedWidget>
 
 using namespace std::chrono_literals;
 
@@ -29,66 +30,42 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qreal kLabelWidth = 17;
-const QString kFolderKey = u"write/folder"_s;
-
-QString bundlesText(qsizetype count, const QString &one, const QString &many)
-{
-    return count == 1 ? one : many.arg(count);
-}
-
-qint64 sizeOf(const QFileInfo &info)
-{
-    if (!info.isDir())
-        return info.size();
-    qint64 sum = 0;
-    for (const QFileInfo &file : QDir(info.filePath()).entryInfoList(QDir::Files))
-        sum += file.size();
-    return sum;
-}
+const QString kTargetKey = u"write/target"_s;
 
 } // namespace
 
 WritePage::WritePage(PlanSession &session)
-    : PlanPage(session,
-               {tr("Write"), tr("One bundle for each node, to hand to the people who run the "
-                                "machines.")},
-               {}),
-      m_changes(PlannedChanges::of(session)),
-      m_job(new WriteJob(this)),
-      m_model(new BundleModel(this)),
+    : PlanPage(
+          session,
+          {tr("Write"), tr("What the plan makes of the nodes' files goes to where it is used.")},
+          {}),
+      m_fields(new QStackedWidget),
+      m_tables(new QStackedWidget),
+      m_panel(new WritePanel),
       m_openFolder([](const QUrl &url) { QDesktopServices::openUrl(url); })
 {
-    addFields();
+    m_fields->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    addTargets();
     body()->addSpacing(Grid(this).g(1.0 / 3));
-    m_panel = new WritePanel;
+    body()->addWidget(m_fields);
+    addPasswords();
+    body()->addSpacing(Grid(this).g(1.0 / 3));
     body()->addWidget(m_panel);
     body()->addSpacing(Grid(this).g(1.0 / 3));
-    addTable();
-    connect(m_panel, &WritePanel::stopRequested, m_job, &WriteJob::stop);
+    body()->addWidget(m_tables, 1);
+    connect(m_panel, &WritePanel::stopRequested, this, [this] { m_target->stop(); });
     connect(m_panel, &WritePanel::openFolderRequested, this,
-            [this] { m_openFolder(QUrl::fromLocalFile(folder())); });
-    connect(m_panel, &WritePanel::copyListRequested, this, [this] {
-        QStringList paths;
-        for (const BundleRow &row : m_model->rows())
-            paths.append(folder() + u'/' + row.name);
-        QGuiApplication::clipboard()->setText(paths.join(u'\n'));
-    });
+            [this] { m_openFolder(QUrl::fromLocalFile(m_target->folder())); });
+    connect(m_panel, &WritePanel::copyListRequested, this,
+            [this] { QGuiApplication::clipboard()->setText(m_target->paths().join(u'\n')); });
     connect(m_panel, &WritePanel::remedyRequested, this, &WritePage::goToRemedy);
-    connect(m_job, &WriteJob::progressed, this, &WritePage::showProgress);
-    connect(m_job, &WriteJob::finished, this, &WritePage::finish);
-    connect(&m_changes, &PlannedChanges::changed, this, [this] {
-        if (!isVisible())
-            return;
-        m_changes.request(); // if they are outdated
-        refresh();
-    });
-    connect(&session, &PlanSession::planChanged, this, &WritePage::forget);
-    connect(&session, &PlanSession::secretsChanged, this, [this] {
+    const auto follow = [this] {
         forget();
         if (isVisible())
-            m_changes.request();
-    });
+            refresh();
+    };
+    connect(&session, &PlanSession::planChanged, this, follow);
+    connect(&session, &PlanSession::secretsChanged, this, follow);
     // A write that is quicker shows only its result.
     m_progressDelay.setInterval(400ms);
     m_progressDelay.setSingleShot(true);
@@ -97,14 +74,13 @@ WritePage::WritePage(PlanSession &session)
 
 StepStatus WritePage::status() const
 {
-    const qsizetype nodes = plan().nodes.size();
     switch (m_phase) {
     case Phase::Writing:
-        return {.summary = tr("%1 of %2 bundles").arg(m_done).arg(nodes),
+        return {.summary = tr("%1 of %2").arg(m_done).arg(m_target->countText(m_target->count())),
                 .state = StepState::Running};
     case Phase::Written:
         return {.summary = tr("%1, today %2")
-                               .arg(bundlesText(nodes, tr("1 bundle"), tr("%1 bundles")),
+                               .arg(m_target->countText(m_target->count()),
                                     locale().toString(m_writtenAt.time(), QLocale::ShortFormat))};
     case Phase::Failed:
         return {.summary = tr("Not written"), .state = StepState::Error};
@@ -118,17 +94,15 @@ StepStatus WritePage::status() const
 QString WritePage::reasonNotReady() const
 {
     if (m_phase == Phase::Writing)
-        return tr("the bundles are being created");
+        return tr("the files are being written");
     if (m_phase == Phase::Written)
         return {};
     const qsizetype errors = countFindings(session().findings()).errors;
     if (errors > 0)
         return errors == 1 ? tr("1 error in the plan") : tr("%1 errors in the plan").arg(errors);
-    if (m_changes.state() == PlannedChanges::State::NotPossible)
-        return tr("the changes cannot be computed");
-    if (folder().isEmpty())
-        return tr("no folder is chosen");
-    const QStringList missing = m_changes.missingPasswords();
+    if (const QString reason = m_target->reasonNotReady(); !reason.isEmpty())
+        return reason;
+    const QStringList missing = PlannedChanges::of(session()).missingPasswords();
     if (!missing.isEmpty())
         return tr("%1 password not given yet").arg(missing.join(tr(" and ")));
     return {};
@@ -138,8 +112,9 @@ QString WritePage::helpText() const
 {
     return tr("Each bundle is a zip with the files that differ from the stock pack, a script that "
               "puts them in place, and one that takes them back. The cluster folder holds the "
-              "runbook and the SQL. Either everything is written or nothing. Bundles hold "
-              "passwords; only you can read them.");
+              "runbook and the SQL. Homes on this machine can be written directly; what was there "
+              "is kept in das-setup-backup of each home. Either everything is written or nothing. "
+              "Bundles hold passwords; only you can read them.");
 }
 
 void WritePage::focusConnections()
@@ -157,41 +132,74 @@ bool WritePage::validatePage()
     if (m_phase == Phase::Written)
         return true;
     if (m_phase != Phase::Writing && reasonNotReady().isEmpty())
-        start();
+        begin();
     return false;
 }
 
 void WritePage::load(const ClusterPlan & /*plan*/)
 {
     showPasswordFields();
-    m_changes.request();
     refresh();
 }
 
-void WritePage::addFields()
+void WritePage::addTargets()
 {
-    const Grid grid(this);
-    m_fields = new QGridLayout;
-    m_fields->setHorizontalSpacing(grid.g(2.0 / 3));
-    m_fields->setVerticalSpacing(grid.g(2.0 / 5));
-    m_fields->setColumnMinimumWidth(0, grid.x(kLabelWidth));
-    m_fields->setColumnStretch(1, 1);
-    m_folder = new QLineEdit(QSettings().value(kFolderKey).toString());
-    m_folder->setObjectName(u"writeFolderEdit"_s);
-    auto *label = new QLabel(tr("&Folder"));
-    label->setBuddy(m_folder);
-    m_choose = new QPushButton(tr("&Choose..."));
-    m_choose->setObjectName(u"chooseFolderButton"_s);
-    m_choose->setAutoDefault(false);
-    connect(m_choose, &QPushButton::clicked, this, &WritePage::chooseFolder);
-    connect(m_folder, &QLineEdit::textChanged, this, [this] {
+    auto *group = new QButtonGroup(this);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(Grid(this).g(2.0 / 3));
+    addTarget(new BundlesTarget(*this, session()));
+    addTarget(new HomesTarget(*this, session()));
+    for (ChoiceCard *card : std::as_const(m_cards)) {
+        group->addButton(card->button());
+        row->addWidget(card, 1);
+    }
+    body()->addLayout(row);
+    const QString last = QSettings().value(kTargetKey).toString();
+    const auto found = std::ranges::find(m_targets, last, &WriteTarget::id);
+    choose(found == m_targets.cend() ? m_targets.first() : *found);
+}
+
+void WritePage::addTarget(WriteTarget *target)
+{
+    auto *card =
+        new ChoiceCard(target->title(), target->explanation(), target->id() + u"TargetRadio"_s);
+    QWidget *fields = target->fields();
+    m_fields->addWidget(fields != nullptr ? fields : new QWidget);
+    m_tables->addWidget(target->table());
+    m_targets.append(target);
+    m_cards.append(card);
+    connect(card, &ChoiceCard::chosen, this, [this, target] {
+        QSettings().setValue(kTargetKey, target->id());
+        forget();
+        choose(target);
+        refresh();
+    });
+    connect(target, &WriteTarget::changed, this, &WritePage::refresh);
+    connect(target, &WriteTarget::outdated, this, [this] {
         forget();
         refresh();
     });
-    m_fields->addWidget(label, 0, 0);
-    m_fields->addWidget(m_folder, 0, 1);
-    m_fields->addWidget(m_choose, 0, 2);
-    body()->addLayout(m_fields);
+    connect(target, &WriteTarget::progressed, this, &WritePage::showProgress);
+    connect(target, &WriteTarget::finished, this, &WritePage::finish);
+}
+
+void WritePage::choose(WriteTarget *target)
+{
+    m_target = target;
+    const auto index = int(m_targets.indexOf(target));
+    m_cards[index]->setChosen(true);
+    m_tables->setCurrentIndex(index);
+    m_fields->setCurrentIndex(index);
+    m_fields->setVisible(target->fields() != nullptr);
+}
+
+void WritePage::addPasswords()
+{
+    auto *widget = new QWidget;
+    widget->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    m_passwordGrid = WriteTarget::newFieldGrid(widget);
+    m_passwordGrid->setColumnStretch(2, 1); // takes what the fields leave
+    body()->addWidget(widget);
     addPassword(tr("&MySQL password"),
                 new PasswordField(session(), &Secrets::mysqlPassword, u"writeMysqlPasswordEdit"_s),
                 u"mysql.password"_s);
@@ -205,24 +213,10 @@ void WritePage::addPassword(const QString &label, QLineEdit *field, const QStrin
     auto *text = new QLabel(label);
     text->setBuddy(field);
     field->setMaximumWidth(Grid(this).x(36));
-    const int row = m_fields->rowCount();
-    m_fields->addWidget(text, row, 0);
-    m_fields->addWidget(field, row, 1);
+    const int row = m_passwordGrid->rowCount();
+    m_passwordGrid->addWidget(text, row, 0);
+    m_passwordGrid->addWidget(field, row, 1);
     m_passwords.append({key, text, field});
-}
-
-void WritePage::addTable()
-{
-    m_table = new PlanTable(u"bundlesTable"_s);
-    m_table->setAccessibleName(tr("Bundles"));
-    m_table->setModel(m_model);
-    m_table->setItemDelegateForColumn(BundleModel::StateColumn, new BundleDelegate(m_table));
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setLeastWidths({30, 30, 12, 14});
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setStretchLastSection(false);
-    header->setSectionResizeMode(BundleModel::StateColumn, QHeaderView::Stretch);
-    body()->addWidget(m_table, 1);
 }
 
 /// A field that was needed stays while the page is on screen: the user may be typing in it.
@@ -241,93 +235,69 @@ void WritePage::showPasswordFields()
 void WritePage::refresh()
 {
     const bool isWriting = m_phase == Phase::Writing;
-    m_folder->setEnabled(!isWriting);
-    m_choose->setEnabled(!isWriting);
+    for (ChoiceCard *card : std::as_const(m_cards))
+        card->setEnabled(!isWriting);
     for (const PasswordRow &row : m_passwords)
         row.field->setEnabled(!isWriting);
     if (m_phase == Phase::Ready) {
-        refreshRows();
+        m_target->refresh();
         showReady();
     }
     refreshButton();
     emit statusChanged();
 }
 
-void WritePage::refreshRows()
-{
-    QList<BundleRow> rows;
-    const QList<NodePreview> &previews = m_changes.preview().nodes;
-    const auto stands = [this](const QString &name) {
-        const QFileInfo info(folder() + u'/' + name);
-        return !folder().isEmpty() && info.exists() ? info.lastModified() : QDateTime();
-    };
-    for (qsizetype i = 0; i < plan().nodes.size(); ++i) {
-        const QString name = plan().nodes[i].id + u".zip"_s;
-        rows.append({name, i < previews.size() ? previews[i].bundleFiles : 0, -1, stands(name)});
-    }
-    if (!rows.isEmpty())
-        rows.append({u"cluster/"_s, m_changes.preview().clusterFiles, -1, stands(u"cluster"_s)});
-    m_model->setRows(rows);
-}
-
 void WritePage::showReady()
 {
-    m_panel->setResultShown(false);
-    m_panel->setRemedy({});
+    m_panel->setResultShown(false, false);
+    if (!hasErrors())
+        return show(m_target->ready());
     const qsizetype errors = countFindings(session().findings()).errors;
-    if (errors > 0) {
-        m_panel->showMessage(
-            u"error"_s,
-            errors == 1 ? tr("1 error in the plan keeps bundles from being created")
-                        : tr("%1 errors in the plan keep bundles from being created").arg(errors),
-            session().findings().first().message);
-        m_panel->setRemedy(tr("&Show"));
-        return;
-    }
-    if (m_changes.state() == PlannedChanges::State::NotPossible) {
-        m_panel->showMessage(u"error"_s, tr("The bundles cannot be created yet"),
-                             m_changes.error().text());
-        m_panel->setRemedy(tr("&Show"));
-        return;
-    }
-    m_panel->showMessage(
-        {},
-        bundlesText(plan().nodes.size(), tr("1 bundle and the cluster folder will be created"),
-                    tr("%1 bundles and the cluster folder will be created")),
-        tr("Bundles hold passwords, so only you can read them. Nothing is sent anywhere."));
+    show({u"error"_s,
+          errors == 1 ? tr("1 error in the plan keeps it from being written")
+                      : tr("%1 errors in the plan keep it from being written").arg(errors),
+          session().findings().first().message, tr("&Show")});
+}
+
+void WritePage::show(const WriteMessage &message)
+{
+    m_panel->setRemedy(message.remedy);
+    m_panel->showMessage(message.icon, message.headline, message.detail);
 }
 
 void WritePage::refreshButton()
 {
-    const QString text =
-        m_phase == Phase::Written || m_phase == Phase::Writing
-            ? tr("&Next")
-            : bundlesText(plan().nodes.size(), tr("&Create 1 bundle"), tr("&Create %1 bundles"));
-    setButtonText(QWizard::NextButton, text);
-    setButtonText(QWizard::FinishButton, m_phase == Phase::Written ? tr("&Close") : text);
+    const bool isDone = m_phase == Phase::Written || m_phase == Phase::Writing;
+    setButtonText(QWizard::NextButton, isDone ? tr("&Next") : m_target->deed());
+    setButtonText(QWizard::FinishButton,
+                  m_phase == Phase::Written ? tr("&Close") : m_target->deed());
 }
 
-/// What was written is not what the plan, the passwords or the folder say now.
+/// What was written is not what the plan, the passwords or the choice say now.
 void WritePage::forget()
 {
     if (m_phase != Phase::Writing)
         m_phase = Phase::Ready;
 }
 
-void WritePage::chooseFolder()
+void WritePage::begin()
 {
-    dialogs().chooseFolder(tr("Folder for the bundles"), u"bundles"_s,
-                           [this](const QString &path) { m_folder->setText(path); });
+    const std::optional<WriteQuestion> question = m_target->question();
+    if (!question)
+        return start();
+    dialogs().ask(question->text, question->detail, question->yes, question->no, [this](bool yes) {
+        if (yes && m_phase != Phase::Writing && reasonNotReady().isEmpty())
+            start();
+    });
 }
 
 void WritePage::start()
 {
-    QSettings().setValue(kFolderKey, m_folder->text());
     m_phase = Phase::Writing;
     m_done = 0;
     m_progressDelay.start();
     refresh();
-    m_job->start(changesInputOf(session()), folder());
+    m_target->start();
 }
 
 void WritePage::showProgress(int done)
@@ -337,78 +307,33 @@ void WritePage::showProgress(int done)
     m_done = done;
     if (m_progressDelay.isActive())
         return;
-    const auto total = int(plan().nodes.size());
-    m_panel->showProgress(done, total, plan().nodes.value(done).id);
-    m_model->setPacking(done);
+    m_panel->showProgress(done, m_target->count(), m_target->showProgress(done));
     emit statusChanged();
 }
 
-void WritePage::finish(const Result<QStringList> &paths)
+void WritePage::finish(WriteEnd end, const WriteMessage &message)
 {
     m_progressDelay.stop();
-    if (paths)
-        showResult(*paths);
-    else if (m_job->wasStopped())
-        m_phase = Phase::Ready;
-    else
-        showFailure(paths.error());
-    refresh();
-    if (!paths && m_job->wasStopped())
-        m_panel->showMessage(u"hint"_s, tr("Stopped. Nothing was written"),
-                             tr("The folder is as it was before."));
-}
-
-void WritePage::showResult(const QStringList & /*paths*/)
-{
-    m_phase = Phase::Written;
+    const bool isWritten = end == WriteEnd::Written;
+    m_phase = isWritten ? Phase::Written : end == WriteEnd::Stopped ? Phase::Ready : Phase::Failed;
     m_writtenAt = QDateTime::currentDateTime();
-    QList<BundleRow> rows = m_model->rows();
-    qint64 sum = 0;
-    for (BundleRow &row : rows) {
-        row.state = BundleState::Done;
-        row.size = sizeOf(QFileInfo(folder() + u'/' + row.name));
-        sum += row.size;
-    }
-    m_model->setRows(rows);
-    m_panel->setResultShown(true);
-    m_panel->setRemedy({});
-    m_panel->showMessage(
-        u"ok"_s, bundlesText(plan().nodes.size(), tr("1 bundle created"), tr("%1 bundles created")),
-        tr("In %1, %2, readable only by you. They hold passwords: send them the way you send keys.")
-            .arg(folder(), locale().formattedDataSize(sum, 1, QLocale::DataSizeSIFormat)));
-}
-
-void WritePage::showFailure(const Error &error)
-{
-    m_phase = Phase::Failed;
-    refreshRows();
-    for (int row = 0; row < m_model->rowCount(); ++row)
-        m_model->setState(row, BundleState::Failed);
-    m_panel->setResultShown(false);
-    m_panel->setRemedy({});
-    m_panel->showMessage(u"error"_s, tr("The bundles were not created"), error.text());
+    refresh();
+    m_panel->setResultShown(isWritten && !m_target->folder().isEmpty(), isWritten);
+    show(message);
 }
 
 void WritePage::goToRemedy()
 {
-    const QString place = firstErrorPlace();
-    if (!place.isEmpty())
-        emit goToRequested(place);
+    if (m_phase == Phase::Ready && hasErrors())
+        emit goToRequested(session().findings().first().where);
     else
-        emit stepRequested(m_changes.stepToFix());
+        m_target->remedy();
 }
 
-QString WritePage::folder() const
-{
-    const QString path = m_folder->text().trimmed();
-    return path.isEmpty() ? path : QDir::cleanPath(session().resolved(path));
-}
-
-QString WritePage::firstErrorPlace() const
+bool WritePage::hasErrors() const
 {
     const QList<Finding> &findings = session().findings();
-    const bool isError = !findings.isEmpty() && findings.first().severity == Severity::Error;
-    return isError ? findings.first().where : QString();
+    return !findings.isEmpty() && findings.first().severity == Severity::Error;
 }
 
 } // namespace das

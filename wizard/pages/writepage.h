@@ -1,7 +1,7 @@
 #pragma once
 
 #include "planpage.h"
-#include "review/changesjob.h"
+#include "write/writetarget.h"
 
 #include <QDateTime>
 #include <QTimer>
@@ -12,17 +12,15 @@
 class QGridLayout;
 class QLabel;
 class QLineEdit;
-class QPushButton;
+class QStackedWidget;
 
 namespace das {
 
-class BundleModel;
-class PlanTable;
+class ChoiceCard;
 class PlannedChanges;
-class WriteJob;
 class WritePanel;
 
-/// Writes one bundle for each node, and the folder of the whole cluster.
+/// Delivers the cluster in one of the ways that there are for it: each is a WriteTarget.
 class WritePage : public PlanPage {
     Q_OBJECT
 
@@ -36,7 +34,7 @@ public:
     QString helpText() const override;
     void focusConnections() override;
     bool holdsWindow() const override;
-    /// Next creates the bundles first; once they are there it goes on.
+    /// Next does the deed first; once it is done it goes on.
     bool validatePage() override;
 
     /// In place of the desktop's file manager.
@@ -48,24 +46,23 @@ protected:
 private:
     enum class Phase : quint8 { Ready, Writing, Written, Failed };
 
-    void addFields();
+    void addTargets();
+    void addTarget(WriteTarget *target);
+    void addPasswords();
     void addPassword(const QString &label, QLineEdit *field, const QString &key);
-    void addTable();
+    void choose(WriteTarget *target);
     void showPasswordFields();
     void refresh();
-    void refreshRows();
     void refreshButton();
     void showReady();
+    void show(const WriteMessage &message);
     void forget();
-    void chooseFolder();
+    void begin();
     void start();
     void showProgress(int done);
-    void finish(const Result<QStringList> &paths);
-    void showResult(const QStringList &paths);
-    void showFailure(const Error &error);
+    void finish(WriteEnd end, const WriteMessage &message);
     void goToRemedy();
-    QString folder() const;
-    QString firstErrorPlace() const;
+    bool hasErrors() const;
 
     struct PasswordRow {
         QString key; ///< of missingSecrets()
@@ -73,15 +70,14 @@ private:
         QLineEdit *field;
     };
 
-    PlannedChanges &m_changes;
-    WriteJob *m_job;
-    BundleModel *m_model;
-    QGridLayout *m_fields = nullptr;
-    QLineEdit *m_folder = nullptr;
-    QPushButton *m_choose = nullptr;
+    QList<WriteTarget *> m_targets;
+    QList<ChoiceCard *> m_cards;
+    WriteTarget *m_target = nullptr; ///< the chosen one
+    QStackedWidget *m_fields;
+    QStackedWidget *m_tables;
+    QGridLayout *m_passwordGrid = nullptr;
     QList<PasswordRow> m_passwords;
-    WritePanel *m_panel = nullptr;
-    PlanTable *m_table = nullptr;
+    WritePanel *m_panel;
     QTimer m_progressDelay;
     FolderOpener m_openFolder;
     Phase m_phase = Phase::Ready;

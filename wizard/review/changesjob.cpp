@@ -22,26 +22,6 @@ QString text(const char *source)
     return QCoreApplication::translate("das::ChangesJob", source);
 }
 
-/// Opens the stock pack and proves that it is of the plan's product.
-Result<std::unique_ptr<PackSource>> openPackOfPlan(const ChangesInput &input)
-{
-    Result<std::unique_ptr<PackSource>> pack = openPack(input.source);
-    if (!pack)
-        return pack;
-    const Result<RecognisedPack> recognised = recognisePack(**pack);
-    if (!recognised)
-        return tl::unexpected(recognised.error());
-    const QString place = (*pack)->describe(u"bin/version.txt"_s);
-    if (recognised->profile == nullptr)
-        return fail(recognised->reason, place);
-    if (recognised->profile->id != input.profile->id)
-        return fail(text("This pack is %1, but the plan is for %2; choose the other pack or the "
-                         "other product")
-                        .arg(recognised->profile->id, input.profile->id),
-                    place);
-    return pack;
-}
-
 Result<ClusterPreview> previewOf(const ChangesInput &input, const std::function<bool()> &mayGoOn)
 {
     const Result<QList<NodeChanges>> changes = changesOfAllNodes(input, mayGoOn);
@@ -62,6 +42,26 @@ Result<ClusterPreview> previewOf(const ChangesInput &input, const std::function<
 
 } // namespace
 
+Result<std::unique_ptr<PackSource>> openPackOfPlan(const QString &path,
+                                                   const ProductProfile &profile)
+{
+    Result<std::unique_ptr<PackSource>> pack = openPack(path);
+    if (!pack)
+        return pack;
+    const Result<RecognisedPack> recognised = recognisePack(**pack);
+    if (!recognised)
+        return tl::unexpected(recognised.error());
+    const QString place = (*pack)->describe(u"bin/version.txt"_s);
+    if (recognised->profile == nullptr)
+        return fail(recognised->reason, place);
+    if (recognised->profile->id != profile.id)
+        return fail(text("This pack is %1, but the plan is for %2; choose the other pack or the "
+                         "other product")
+                        .arg(recognised->profile->id, profile.id),
+                    place);
+    return pack;
+}
+
 ChangesInput changesInputOf(const PlanSession &session)
 {
     ChangesInput input{session.plan(), session.secrets(), session.resolved(session.plan().source),
@@ -75,7 +75,7 @@ ChangesInput changesInputOf(const PlanSession &session)
 Result<QList<NodeChanges>> changesOfAllNodes(const ChangesInput &input,
                                              const std::function<bool()> &mayGoOn)
 {
-    const Result<std::unique_ptr<PackSource>> pack = openPackOfPlan(input);
+    const Result<std::unique_ptr<PackSource>> pack = openPackOfPlan(input.source, *input.profile);
     if (!pack)
         return tl::unexpected(pack.error());
     QList<NodeChanges> all;

@@ -2,6 +2,7 @@
 
 #include "change/linediff.h"
 #include "change/nodechanges.h"
+#include "pack/packsource.h"
 #include "plan/clusterplan.h"
 #include "plan/secrets.h"
 #include "profile/productprofile.h"
@@ -11,6 +12,7 @@
 #include <QList>
 
 #include <functional>
+#include <memory>
 
 namespace das {
 
@@ -26,6 +28,10 @@ struct ChangesInput {
 
 /// The session's plan and passwords. Paths count from the folder of the plan file.
 ChangesInput changesInputOf(const PlanSession &session);
+
+/// Opens a pack or a home and proves that it is of that product.
+Result<std::unique_ptr<PackSource>> openPackOfPlan(const QString &path,
+                                                   const ProductProfile &profile);
 
 /// What every node becomes, in the order of the plan. `mayGoOn` is asked before each node; once it
 /// says no, the result is an error that nobody should show.

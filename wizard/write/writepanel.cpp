@@ -1,4 +1,4 @@
-#include "review/writepanel.h"
+#include "write/writepanel.h"
 
 #include "look/grid.h"
 #include "look/icons.h"
@@ -6,9 +6,13 @@
 #include "widgets/stateicon.h"
 
 #include <QAccessible>
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 namespace das {
 
@@ -38,7 +42,7 @@ WritePanel::WritePanel(QWidget *parent)
     layout->addWidget(m_stack);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_stack->setMinimumHeight(Grid(this).g(4));
-    setResultShown(false);
+    setResultShown(false, false);
     setRemedy({});
 }
 
@@ -58,19 +62,19 @@ void WritePanel::showMessage(const QString &iconName, const QString &headline,
     }
 }
 
-void WritePanel::showProgress(int done, int total, const QString &nodeId)
+void WritePanel::showProgress(int done, int total, const QString &headline)
 {
-    m_headlineText = tr("Creating bundle %1 of %2: %3").arg(done + 1).arg(total).arg(nodeId);
+    m_headlineText = headline;
     m_progressHeadline->setText(m_headlineText);
     m_bar->setRange(0, total);
     m_bar->setValue(done);
     m_stack->setCurrentIndex(1);
 }
 
-void WritePanel::setResultShown(bool on)
+void WritePanel::setResultShown(bool hasFolder, bool hasList)
 {
-    m_open->setVisible(on);
-    m_copy->setVisible(on);
+    m_open->setVisible(hasFolder);
+    m_copy->setVisible(hasList);
 }
 
 void WritePanel::setRemedy(const QString &text)
@@ -129,7 +133,7 @@ QWidget *WritePanel::progressPart()
     layout->addLayout(top);
     m_bar = new QProgressBar;
     m_bar->setObjectName(u"writeProgressBar"_s);
-    m_bar->setAccessibleName(tr("Bundles created"));
+    m_bar->setAccessibleName(tr("Progress"));
     m_bar->setTextVisible(false);
     m_bar->setFixedHeight(grid.g(2.0 / 3));
     layout->addWidget(m_bar);

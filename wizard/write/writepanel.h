@@ -23,10 +23,10 @@ public:
 
     /// `iconName`: empty for none.
     void showMessage(const QString &iconName, const QString &headline, const QString &detail);
-    void showProgress(int done, int total, const QString &nodeId);
-    /// The buttons of a finished write.
-    void setResultShown(bool on);
-    /// A button that leads to what keeps the bundles from being created; empty: none.
+    void showProgress(int done, int total, const QString &headline);
+    /// The buttons of a finished write: to open its folder, and to copy the list of its paths.
+    void setResultShown(bool hasFolder, bool hasList);
+    /// A button that leads to what keeps the deed from being done; empty: none.
     void setRemedy(const QString &text);
 
     const QString &headline() const { return m_headlineText; }

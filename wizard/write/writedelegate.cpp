@@ -1,16 +1,16 @@
-#include "review/bundledelegate.h"
+#include "write/writedelegate.h"
 
 #include "look/grid.h"
-#include "review/bundlemodel.h"
 #include "widgets/stateicon.h"
+#include "write/writemodel.h"
 
 #include <QAbstractItemView>
 #include <QPainter>
 
 namespace das {
 
-void BundleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
-                           const QModelIndex &index) const
+void WriteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const
 {
     QStyleOptionViewItem item = option;
     initStyleOption(&item, index);
@@ -26,7 +26,7 @@ void BundleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const QRect sign(cell.left(), cell.top() + (cell.height() - side) / 2, side, side);
     const QRect words = cell.adjusted(side + Grid(item.font).g(1.0 / 2), 0, 0, 0);
     paintStateIcon(*painter, QStyle::visualRect(item.direction, item.rect, sign),
-                   index.data(BundleModel::IconRole).toString(), *view);
+                   index.data(WriteModel::IconRole).toString(), *view);
     painter->save();
     painter->setFont(item.font);
     painter->setPen(item.palette.color(QPalette::Active, QPalette::Text));

@@ -4,9 +4,9 @@
 
 namespace das {
 
-/// The state of a bundle in the table of the Write page: its icon, which turns while the bundle is
-/// packed, and its words.
-class BundleDelegate : public QStyledItemDelegate {
+/// The state of a row in the table of the Write page: its icon, which turns while the row is
+/// written, and its words.
+class WriteDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
 public:
