@@ -73,7 +73,7 @@ QList<DataSourcesCopy> copiesOfDataSources(const PackSource &pack, const Product
     const QString folder = profile.configuration + u"/datasources"_s;
     QStringList names = pack.fileNames(folder).filter(u"-datasources.xml"_s);
     // A copy repeats what the files that the plan changes define.
-    std::ranges::stable_partition(names, [&](const QString &name) {
+    std::stable_partition(names.begin(), names.end(), [&](const QString &name) {
         return std::ranges::find(profile.files, folder + u'/' + name, &FileTemplate::path) !=
                profile.files.end();
     });
@@ -169,8 +169,8 @@ QHash<QString, PackSurvey> surveyHomes(const QStringList &homes)
     for (const QString &home : homes) {
         if (home.isEmpty() || surveys.contains(home) || !QFileInfo(home).isDir())
             continue;
-        if (std::optional<PackSurvey> survey = surveyPackAt(home))
-            surveys.insert(home, std::move(*survey));
+        if (const std::optional<PackSurvey> survey = surveyPackAt(home))
+            surveys.insert(home, *survey);
     }
     return surveys;
 }

@@ -6,10 +6,13 @@
 #include "write/writemodel.h"
 
 #include <QAbstractItemModelTester>
+#include <QCheckBox>
 #include <QDirIterator>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTableView>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -103,6 +106,64 @@ private slots:
         const QMap<QString, QByteArray> written = filesIn(sample.path(u"wizard"_s));
         QCOMPARE_GT(written.size(), 7);
         QCOMPARE(written, filesIn(sample.path(u"cli"_s)));
+    }
+
+    void wholePacksAreThoseOfTheCommand()
+    {
+        SampleWizard sample;
+        sample.driver.fill(u"writeFolderEdit"_s, sample.path(u"wizard"_s));
+        sample.givePasswords();
+        sample.driver.click(u"wholePacksCheck"_s);
+        QTRY_VERIFY(sample.page()->isComplete());
+        sample.page()->validatePage();
+        QTRY_COMPARE(sample.headline(), u"7 bundles created"_s);
+        qputenv("DAS_SETUP_MYSQL_PASSWORD", "mysql-pass");
+        qputenv("DAS_SETUP_SVN_PASSWORD", "svn-pass");
+        const test::CliRun run = test::runVerb(
+            {u"bundle"_s, sample.plan, u"--out"_s, sample.path(u"cli"_s), u"--full"_s});
+        qunsetenv("DAS_SETUP_MYSQL_PASSWORD");
+        qunsetenv("DAS_SETUP_SVN_PASSWORD");
+        QVERIFY2(run.exitCode == 0, run.err.constData());
+        QCOMPARE(filesIn(sample.path(u"wizard"_s)), filesIn(sample.path(u"cli"_s)));
+    }
+
+    void wholePacksNeedTheZip()
+    {
+        SampleWizard sample;
+        auto *whole = sample.driver.find<QCheckBox>(u"wholePacksCheck"_s);
+        QVERIFY(whole->isEnabled());
+        sample.driver.session().update(
+            u"source"_s, [&](ClusterPlan &plan) { plan.source = sample.m_folder.path(); });
+        QTRY_VERIFY(!whole->isEnabled());
+        QVERIFY(whole->text().contains(u"needs the pack's zip"_s));
+    }
+
+    void theRollOutIsThatOfTheCommandAndNeedsNoPassword()
+    {
+        SampleWizard sample;
+        sample.driver.click(u"ansibleTargetRadio"_s);
+        QVERIFY(!sample.driver.find(u"writeMysqlPasswordEdit"_s)->isVisible());
+        sample.driver.fill(u"ansibleFolderEdit"_s, sample.path(u"wizard"_s));
+        QTRY_VERIFY(sample.page()->isComplete());
+        sample.driver.shot(u"write-ansible-ready"_s);
+        sample.page()->validatePage();
+        QTRY_COMPARE(sample.headline(), u"Roll-out to 7 hosts created"_s);
+        sample.driver.shot(u"write-ansible-done"_s);
+        const test::CliRun run =
+            test::runVerb({u"ansible"_s, sample.plan, u"--out"_s, sample.path(u"cli"_s)});
+        QVERIFY2(run.exitCode == 0, run.err.constData());
+        const QMap<QString, QByteArray> written = filesIn(sample.path(u"wizard"_s));
+        QVERIFY(written.contains(u"site.yml"_s));
+        QCOMPARE(written, filesIn(sample.path(u"cli"_s)));
+        // The table promises what is there.
+        const auto *model = sample.driver.find<QTableView>(u"ansibleTable"_s)->model();
+        for (int row = 0; row < model->rowCount(); ++row) {
+            const QString name = model->index(row, WriteModel::NameColumn).data().toString();
+            const int files = model->index(row, WriteModel::FilesColumn).data().toInt();
+            const auto isInside = [&](const QString &path) { return path.startsWith(name); };
+            const auto found = std::ranges::count_if(written.keys(), isInside);
+            QVERIFY2(found == qMax(1, files), qPrintable(name));
+        }
     }
 
     void missingPasswordsAreAskedFor()

@@ -7,6 +7,7 @@
 #include "widgets/choicecard.h"
 #include "widgets/passwordfield.h"
 #include "widgets/plantable.h"
+#include "write/ansibletarget.h"
 #include "write/bundlestarget.h"
 #include "write/homestarget.h"
 #include "write/writepanel.h"
@@ -49,6 +50,7 @@ WritePage::WritePage(PlanSession &session)
     body()->addSpacing(Grid(this).g(1.0 / 3));
     body()->addWidget(m_fields);
     addPasswords();
+    alignLabels();
     body()->addSpacing(Grid(this).g(1.0 / 3));
     body()->addWidget(m_panel);
     body()->addSpacing(Grid(this).g(1.0 / 3));
@@ -103,7 +105,7 @@ QString WritePage::reasonNotReady() const
     if (const QString reason = m_target->reasonNotReady(); !reason.isEmpty())
         return reason;
     const QStringList missing = PlannedChanges::of(session()).missingPasswords();
-    if (!missing.isEmpty())
+    if (m_target->needsPasswords() && !missing.isEmpty())
         return tr("%1 password not given yet").arg(missing.join(tr(" and ")));
     return {};
 }
@@ -149,6 +151,7 @@ void WritePage::addTargets()
     row->setSpacing(Grid(this).g(2.0 / 3));
     addTarget(new BundlesTarget(*this, session()));
     addTarget(new HomesTarget(*this, session()));
+    addTarget(new AnsibleTarget(*this, session()));
     for (ChoiceCard *card : std::as_const(m_cards)) {
         group->addButton(card->button());
         row->addWidget(card, 1);
@@ -172,6 +175,7 @@ void WritePage::addTarget(WriteTarget *target)
         QSettings().setValue(kTargetKey, target->id());
         forget();
         choose(target);
+        showPasswordFields();
         refresh();
     });
     connect(target, &WriteTarget::changed, this, &WritePage::refresh);
@@ -208,6 +212,23 @@ void WritePage::addPasswords()
                 u"svn.password"_s);
 }
 
+/// The fields of the targets and the passwords stand in grids of their own.
+void WritePage::alignLabels()
+{
+    QList<QGridLayout *> grids{m_passwordGrid};
+    for (int i = 0; i < m_fields->count(); ++i)
+        grids.append(qobject_cast<QGridLayout *>(m_fields->widget(i)->layout()));
+    grids.removeAll(nullptr);
+    int width = 0;
+    for (const QGridLayout *grid : std::as_const(grids)) {
+        width = qMax(width, grid->columnMinimumWidth(0));
+        for (const QLabel *label : grid->parentWidget()->findChildren<QLabel *>())
+            width = qMax(width, label->sizeHint().width());
+    }
+    for (QGridLayout *grid : std::as_const(grids))
+        grid->setColumnMinimumWidth(0, width);
+}
+
 void WritePage::addPassword(const QString &label, QLineEdit *field, const QString &key)
 {
     auto *text = new QLabel(label);
@@ -224,9 +245,9 @@ void WritePage::showPasswordFields()
 {
     const QStringList missing = missingSecrets(plan(), session().secrets());
     for (const PasswordRow &row : m_passwords) {
-        const bool isShown =
-            missing.contains(row.key) || (isVisible() && row.field->isVisibleTo(this) &&
-                                          missingSecrets(plan(), {}).contains(row.key));
+        const bool isUsed = isVisible() && row.field->isVisibleTo(this) &&
+                            missingSecrets(plan(), {}).contains(row.key);
+        const bool isShown = m_target->needsPasswords() && (missing.contains(row.key) || isUsed);
         row.label->setVisible(isShown);
         row.field->setVisible(isShown);
     }

@@ -49,6 +49,7 @@ private:
     void addTargets();
     void addTarget(WriteTarget *target);
     void addPasswords();
+    void alignLabels();
     void addPassword(const QString &label, QLineEdit *field, const QString &key);
     void choose(WriteTarget *target);
     void showPasswordFields();

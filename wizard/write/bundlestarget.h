@@ -1,17 +1,14 @@
 #pragma once
 
-#include "write/writetarget.h"
+#include "write/foldertarget.h"
 
-class QLineEdit;
+class QCheckBox;
 
 namespace das {
 
-class PlannedChanges;
-class WriteJob;
-
 /// One bundle for each node, and the folder of the whole cluster, as `das-setup bundle` writes
 /// them.
-class BundlesTarget : public WriteTarget {
+class BundlesTarget : public FolderTarget {
     Q_OBJECT
 
 public:
@@ -20,34 +17,22 @@ public:
     QString id() const override { return QStringLiteral("bundles"); }
     QString title() const override;
     QString explanation() const override;
-    QWidget *fields() override { return m_fields; }
-    PlanTable *table() override { return m_table; }
     void refresh() override;
-    QString reasonNotReady() const override;
-    WriteMessage ready() const override;
-    void remedy() override;
     QString deed() const override;
-    void start() override;
-    void stop() override;
-    QString showProgress(int done) override;
-    int count() const override { return int(plan().nodes.size()); }
     QString countText(int n) const override;
-    QString folder() const override;
-    QStringList paths() const override;
+
+protected:
+    QList<WriteRow> rows() const override;
+    WriteJob::Work work(const QString &folder) const override;
+    WriteMessage planned() const override;
+    WriteMessage written(const QString &size) const override;
+    WriteMessage failed(const Error &error) const override;
+    QString progressText(int done) const override;
 
 private:
-    QWidget *newFields();
-    void showRows();
-    void chooseFolder();
-    void finish(const Result<QStringList> &paths);
-    WriteMessage showResult();
+    bool isWhole() const;
 
-    PlannedChanges &m_changes;
-    WriteJob *m_job;
-    WriteModel *m_model;
-    QLineEdit *m_folder = nullptr;
-    QWidget *m_fields;
-    PlanTable *m_table;
+    QCheckBox *m_whole;
 };
 
 } // namespace das

@@ -51,9 +51,9 @@ QString textOf(const WriteRow &row)
 
 } // namespace
 
-WriteModel::WriteModel(const WriteColumns &columns, QObject *parent)
+WriteModel::WriteModel(WriteColumns columns, QObject *parent)
     : QAbstractTableModel(parent),
-      m_columns(columns)
+      m_columns(std::move(columns))
 {
 }
 

@@ -36,7 +36,7 @@ public:
     /// Of StateColumn: the name of its icon, "running".
     static constexpr int IconRole = StateDelegate::IconRole;
 
-    explicit WriteModel(const WriteColumns &columns, QObject *parent = nullptr);
+    explicit WriteModel(WriteColumns columns, QObject *parent = nullptr);
 
     void setRows(const QList<WriteRow> &rows);
     const QList<WriteRow> &rows() const { return m_rows; }

@@ -60,6 +60,8 @@ public:
     /// What the panel says before the deed.
     virtual WriteMessage ready() const = 0;
     virtual void remedy() {}
+    /// Whether what is written holds the passwords of the plan.
+    virtual bool needsPasswords() const { return true; }
 
     virtual QString deed() const = 0; ///< "Create 7 bundles": the text of Next
     virtual std::optional<WriteQuestion> question() const { return std::nullopt; }
