@@ -10,7 +10,7 @@ namespace das {
 
 namespace {
 
-constexpr qint64 kPiece = 1024 * 1024;
+constexpr qint64 kPiece = qint64(1024) * 1024;
 constexpr qint64 kTail = 64; ///< more than the time that begins each event
 
 tl::unexpected<Error> unreadable(const QFile &file)
