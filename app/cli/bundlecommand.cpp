@@ -1,11 +1,12 @@
 #include "cli/commands.h"
 
 #include "change/computechanges.h"
+#include "cli/interruption.h"
 #include "cli/secretsource.h"
 #include "export/bundle.h"
+#include "export/wholepack.h"
 
 #include <QCoreApplication>
-#include <QDir>
 
 namespace das {
 
@@ -33,6 +34,10 @@ void runBundle(const CommandArguments &arguments, CommandContext &context)
     const std::optional<LoadedPlan> loaded = loadKnownPlan(arguments.text(u"PLAN"_s), context);
     if (!loaded || !isSound(*loaded, context))
         return;
+    const QString source = loaded->resolved(loaded->plan.source);
+    const bool isFull = arguments.flag(u"--full"_s);
+    if (const Result<> usable = isFull ? checkIsNoFolder(source) : Result<>(); !usable)
+        return context.stop(ExitUsage, usable.error());
     const Result<Secrets> secrets =
         readSecrets(arguments.text(u"--secrets"_s), missingSecrets(loaded->plan, {}), context);
     if (!secrets)
@@ -48,8 +53,13 @@ void runBundle(const CommandArguments &arguments, CommandContext &context)
         for (const QString &note : node.notes)
             context.message(node.nodeId + u": "_s + note);
     }
+    const Interruption interruption;
+    const auto goesOn = [&](int /*done*/, int /*total*/, const QString & /*nodeId*/) {
+        return !interruption.isAsked();
+    };
     const Result<QStringList> written =
-        writeBundles(*loaded->profile, loaded->plan, *changes, arguments.text(u"--out"_s));
+        writeBundles(*loaded->profile, loaded->plan, *changes, arguments.text(u"--out"_s), goesOn,
+                     isFull ? source : QString());
     if (!written)
         return context.stop(ExitFailure, written.error());
     for (const QString &path : *written)
@@ -65,6 +75,10 @@ Command bundleCommand()
         u"Write a zip for each node, and a folder for the whole cluster"_s,
         {planOption(),
          {u"--out"_s, OptionKind::Required, u"The folder to write to; made if it is missing"_s, {}},
+         {u"--full"_s,
+          OptionKind::Flag,
+          u"Put the whole pack into each zip; the plan's source has to be a zip"_s,
+          {}},
          secretsOption()},
         runBundle};
 }

@@ -58,14 +58,10 @@ Result<SourceText> SourceText::decode(const QByteArray &bytes, const QByteArray 
                         "das", "the bytes are not %1; correct the file or its declared encoding")
                         .arg(QString::fromLatin1(encoding)),
                     file);
+    const qsizetype all = source.m_text.count(u'\n');
+    if (source.m_text.count("\r\n"_L1) * 2 > all)
+        source.m_newline = u"\r\n"_s;
     return source;
-}
-
-QString SourceText::newline() const
-{
-    const qsizetype all = m_text.count(u'\n');
-    const qsizetype withReturn = m_text.count("\r\n"_L1);
-    return withReturn * 2 > all ? u"\r\n"_s : u"\n"_s;
 }
 
 int SourceText::lineAt(qsizetype offset) const

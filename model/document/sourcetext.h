@@ -36,8 +36,8 @@ public:
 
     QStringView text() const { return m_text; }
     QString file() const { return m_file; }
-    /// "\r\n" or "\n": what most line ends of the file are.
-    QString newline() const;
+    /// "\r\n" or "\n": what most line ends of the file were when it was decoded.
+    QString newline() const { return m_newline; }
     /// Line of the offset, counted from 1.
     int lineAt(qsizetype offset) const;
     /// Whether the encoding has this text.
@@ -50,6 +50,7 @@ private:
     QString m_text;
     QString m_file;
     QByteArray m_encoding;
+    QString m_newline = QStringLiteral("\n");
     bool m_hasByteOrderMark = false;
 };
 

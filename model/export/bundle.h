@@ -10,6 +10,7 @@
 #include <QString>
 
 #include <functional>
+#include <optional>
 
 namespace das {
 
@@ -20,22 +21,28 @@ struct BundleFile {
     int mode = 0644; ///< Unix permission bits
 };
 
-/// Everything in NODE.zip (contract.md 3): the changed files and das-setup/.
+/// What NODE.zip brings (contract.md 3): the changed files and das-setup/. With a top folder, for
+/// the whole pack that has it (empty: its files stand at the top): nothing is left for scripts to
+/// put in place.
 QList<BundleFile> nodeBundle(const ProductProfile &profile, const ClusterPlan &plan,
-                             const NodePlan &node, const NodeChanges &changes);
+                             const NodePlan &node, const NodeChanges &changes,
+                             const std::optional<QString> &topFolder = {});
 
 /// Everything in DIR/cluster (contract.md 3).
 QList<BundleFile> clusterFolder(const ProductProfile &profile, const ClusterPlan &plan,
                                 const QList<NodeChanges> &changes);
 
-/// Told before each bundle; returning false stops the work.
+/// Told before each bundle, and of the latest again while long ones are written; returning false
+/// stops the work. Threads take turns to call it.
 using BundleProgress = std::function<bool(int done, int total, const QString &nodeId)>;
 
 /// Writes one NODE.zip (0600) per node and cluster/ into `folder`, which is made if absent.
 /// Everything is written into a hidden folder beside its place first, so that a failure or a stop
-/// leaves nothing. Returns the paths written.
+/// leaves nothing. `wholePack`, the stock zip, puts the whole pack into each NODE.zip. Returns the
+/// paths written.
 Result<QStringList> writeBundles(const ProductProfile &profile, const ClusterPlan &plan,
                                  const QList<NodeChanges> &changes, const QString &folder,
-                                 const BundleProgress &progress = {});
+                                 const BundleProgress &progress = {},
+                                 const QString &wholePack = {});
 
 } // namespace das

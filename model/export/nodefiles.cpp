@@ -8,6 +8,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 
 namespace das {
 
@@ -49,16 +50,15 @@ QByteArray manifest(const ProductProfile &profile, const NodePlan &node, const N
 QByteArray hostsLines(const ClusterPlan &plan)
 {
     QStringList lines;
-    QStringList named;
+    QSet<QString> named;
     const auto add = [&lines, &named](const QString &address, const QStringList &names) {
         QStringList missing;
         for (const QString &name : names) {
-            if (!name.isEmpty() && name != u"localhost"_s && name != address &&
-                !named.contains(name))
-                missing.append(name);
+            if (name.isEmpty() || name == u"localhost"_s || name == address || named.contains(name))
+                continue;
+            missing.append(name);
+            named.insert(name);
         }
-        missing.removeDuplicates();
-        named += missing;
         if (!missing.isEmpty() && looksLikeAddress(address))
             lines.append(address + u' ' + missing.join(u' '));
     };
@@ -92,18 +92,22 @@ QString logFile(const ProductProfile &profile)
 }
 
 QList<BundleFile> nodeBundle(const ProductProfile &profile, const ClusterPlan &plan,
-                             const NodePlan &node, const NodeChanges &changes)
+                             const NodePlan &node, const NodeChanges &changes,
+                             const std::optional<QString> &topFolder)
 {
     QList<BundleFile> files;
     for (const FileChange &file : changes.files)
         files.append({file.path, file.after, file.mode});
     files += {
-        {u"das-setup/README.md"_s, nodeReadme(profile, plan, node, changes).toUtf8()},
+        {u"das-setup/README.md"_s, nodeReadme(profile, plan, node, changes, topFolder).toUtf8()},
         {u"das-setup/manifest.json"_s, manifest(profile, node, changes)},
         {u"das-setup/hosts"_s, hostsLines(plan)},
-        {u"das-setup/apply.sh"_s, applyScript(profile, plan, node, changes), kScriptMode},
-        {u"das-setup/rollback.sh"_s, rollbackScript(profile, node), kScriptMode},
     };
+    if (!topFolder)
+        files += {
+            {u"das-setup/apply.sh"_s, applyScript(profile, plan, node, changes), kScriptMode},
+            {u"das-setup/rollback.sh"_s, rollbackScript(profile, node), kScriptMode},
+        };
     return files;
 }
 

@@ -6,6 +6,7 @@
 #include "profile/startline.h"
 #include "support/shellquote.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -27,16 +28,20 @@ QString rolesText(const NodePlan &node)
 }
 
 QString introduction(const ProductProfile &profile, const ClusterPlan &plan, const NodePlan &node,
-                     const NodeChanges &changes)
+                     const NodeChanges &changes, bool isWholePack)
 {
+    const QString content =
+        (isWholePack ? u"This is the whole pack of %2 with the %1 files in place that differ on "
+                       "this node"_s
+                     : u"This bundle holds the %1 files of %2 that differ on this node"_s)
+            .arg(QString::number(changes.files.size()), profile.title);
     QString text =
         u"# %1\n\n"
-        "For whoever sets up %2 (%3) in the cluster `%4`. This bundle holds the %5 files of %6 "
-        "that differ on this node, and passwords with them: keep it where only you can read it, "
-        "and delete it when the node runs. The whole cluster is in `RUNBOOK.md` beside the "
-        "bundles.\n\n"_s.arg(markdownText(node.id), markdownText(node.ip), rolesText(node),
-                             markdownText(plan.cluster.domain),
-                             QString::number(changes.files.size()), profile.title);
+        "For whoever sets up %2 (%3) in the cluster `%4`. %5, and passwords with them: keep it "
+        "where only you can read it, and delete it when the node runs. The whole cluster is in "
+        "`RUNBOOK.md` beside the bundles.\n\n"_s.arg(markdownText(node.id), markdownText(node.ip),
+                                                     rolesText(node),
+                                                     markdownText(plan.cluster.domain), content);
     for (const FileChange &file : changes.files) {
         const QString what = file.isBinary              ? u"copied here"_s
                              : file.changes.isEmpty()   ? u"changed"_s
@@ -64,6 +69,34 @@ QString applySteps(const NodePlan &node)
            "`apply.sh` compares every file with what it should be, and refuses to touch one that "
            "was edited. It backs up what it replaces in `das-setup-backup`. A second run changes "
            "nothing.\n"_s.arg(zip, shellHome(node));
+}
+
+/// The shell lines that unpack a whole pack as the home of the node.
+QString unpackLines(const NodePlan &node, const QString &topFolder)
+{
+    const QString zip = shellQuoted(node.id + u".zip"_s);
+    if (topFolder.isEmpty())
+        return u"mkdir -p %2\nunzip %1 -d %2\n"_s.arg(zip, shellHome(node));
+    if (node.home.isEmpty())
+        return u"unzip %1\nDAS_HOME=$PWD/%2\n"_s.arg(zip, shellQuoted(topFolder));
+    const QFileInfo home(QDir::cleanPath(node.home));
+    const QString unzip = u"mkdir -p %2\nunzip %1 -d %2\n"_s.arg(zip, shellQuoted(home.path()));
+    if (home.fileName() == topFolder)
+        return unzip;
+    return unzip + u"mv %1 %2\n"_s.arg(shellQuoted(home.path() + u'/' + topFolder),
+                                       shellQuoted(home.filePath()));
+}
+
+QString unpackSteps(const NodePlan &node, const QString &topFolder)
+{
+    return u"\n## 1. Unpack\n\n"
+           "As the user that the server runs as, where no home stands yet:\n\n"
+           "```sh\n"
+           "umask 077\n"
+           "%1"
+           "```\n\n"
+           "That is all: every file is as the plan wants it. `das-setup/manifest.json` lists those "
+           "that differ from the stock pack.\n"_s.arg(unpackLines(node, topFolder));
 }
 
 /// What the bundle cannot bring along because the plan does not name it.
@@ -132,21 +165,29 @@ QString portsTable(const ProductProfile &profile, const ClusterPlan &plan, const
     return table;
 }
 
-QString sparkLink(const ProductProfile &profile, const ClusterPlan &plan, const NodePlan &node)
+QString sparkLink(const ProductProfile &profile, const ClusterPlan &plan, const NodePlan &node,
+                  bool isWholePack)
 {
     if (plan.spark.symbolicLink.isEmpty() || !node.roles.testFlag(Role::Analyzer))
         return {};
     const QString folder = analyticsFolder(profile);
+    const QString how = isWholePack
+                            ? u"Make the link before the start:"_s
+                            : u"`apply.sh` makes the link; it needs the right to write in the "
+                              "folder of the link. By hand:"_s;
     return u"\n## Symbolic link\n\n"
-           "Spark finds the home of every analyzer below one path. `apply.sh` makes the link; it "
-           "needs the right to write in the folder of the link. By hand:\n\n"
-           "```sh\nln -s %1 %2\n```\n"_s.arg(shellHome(node) +
-                                                 (folder.isEmpty() ? QString() : u'/' + folder),
-                                             shellQuoted(plan.spark.symbolicLink));
+           "Spark finds the home of every analyzer below one path. %1\n\n"
+           "```sh\nln -s %2 %3\n```\n"_s.arg(
+               how, shellHome(node) + (folder.isEmpty() ? QString() : u'/' + folder),
+               shellQuoted(plan.spark.symbolicLink));
 }
 
-QString wayBack(const NodePlan &node)
+QString wayBack(const NodePlan &node, bool isWholePack)
 {
+    if (isWholePack)
+        return u"\n## Going back\n\n"
+               "Stop the server and remove its home; nothing else on this machine was changed but "
+               "what the steps above name. Databases stay as they are.\n"_s;
     return u"\n## Going back\n\n"
            "Stop the server, then:\n\n"
            "```sh\nsh \"$bundle\"/das-setup/rollback.sh %1\n```\n\n"
@@ -158,11 +199,14 @@ QString wayBack(const NodePlan &node)
 } // namespace
 
 QString nodeReadme(const ProductProfile &profile, const ClusterPlan &plan, const NodePlan &node,
-                   const NodeChanges &changes)
+                   const NodeChanges &changes, const std::optional<QString> &topFolder)
 {
-    return introduction(profile, plan, node, changes) + applySteps(node) + jarHints(profile, plan) +
-           hostsStep(plan) + startStep(profile, node, changes) + portsTable(profile, plan, node) +
-           sparkLink(profile, plan, node) + wayBack(node);
+    const bool isWholePack = topFolder.has_value();
+    return introduction(profile, plan, node, changes, isWholePack) +
+           (isWholePack ? unpackSteps(node, *topFolder) : applySteps(node)) +
+           jarHints(profile, plan) + hostsStep(plan) + startStep(profile, node, changes) +
+           portsTable(profile, plan, node) + sparkLink(profile, plan, node, isWholePack) +
+           wayBack(node, isWholePack);
 }
 
 } // namespace das

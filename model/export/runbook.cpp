@@ -169,7 +169,8 @@ QString configuration(const ClusterPlan &plan)
         "Copy each node's zip to it. There, as the user that the server runs as, with "
         "the server stopped, in the folder that the zip is in; `unzip` and a POSIX shell "
         "are all it needs. `apply.sh` refuses files that are not those of a stock pack, "
-        "and backs up what it replaces. It can be run again.\n"_s;
+        "and backs up what it replaces. It can be run again. A whole pack (`bundle --full`) is "
+        "unzipped as the home instead: its README below the top folder says how.\n"_s;
     const bool hasNames = !hostsLines(plan).isEmpty();
     for (const NodePlan &node : plan.nodes) {
         const QString bundle = unpackedBundle(node);
@@ -281,7 +282,8 @@ QString wayBack(const ProductProfile &profile, const ClusterPlan &plan)
         u"\n## 6. Going back\n\n"
         "`rollback.sh` restores every replaced file with its mode and owner, and removes "
         "what was new. It refuses files that were edited since, unless `--force` comes "
-        "first; those are kept in the backup. Nothing drops the databases: do so by hand "
+        "first; those are kept in the backup. A home that came as a whole pack is removed "
+        "instead. Nothing drops the databases: do so by hand "
         "if nothing else uses them. Where the unpacked bundle is gone, unzip it again.\n"_s;
     for (const NodePlan &node : plan.nodes) {
         const QString home = shellHome(node);
