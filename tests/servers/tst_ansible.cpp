@@ -120,7 +120,7 @@ class TestAnsible : public QObject {
         process.setWorkingDirectory(path(u"out"_s));
         process.start(test::findProgram(program), arguments);
         PlaybookRun result;
-        if (process.waitForFinished(200'000))
+        if (process.waitForFinished(280'000))
             result.exitCode = process.exitCode();
         result.output = process.readAll();
         static const QRegularExpression recap(u"^(\\S+) +: ok=\\d+ +changed=(\\d+) "_s,
