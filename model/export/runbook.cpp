@@ -167,18 +167,17 @@ QString groupTitle(const QList<NodePlan> &group)
 QString start(const ProductProfile &profile, const ClusterPlan &plan,
               const QList<NodeChanges> &changes)
 {
-    QString text =
-        u"\n## 3. Configure every node\n\n"
-        "As `das-setup/README.md` of its bundle says: unzip it and, unless it is a whole "
-        "pack, run `apply.sh`.\n"
-        "\n## 4. Start\n\n"
-        "Receivers, analyzers, indexers, dashboards. The nodes of one step start "
-        "together, in the order given, without waiting for the first one's \"started\" "
-        "line%1. Before the next step, wait for `WSO2 Carbon started in` on all of "
-        "them.\n"_s.arg(profile.traits.taskServerCount
-                            ? u": with `taskServerCount` above 1 the first of a role "
-                              "only finishes when the second is up"_s
-                            : QString());
+    QString text = u"\n## 3. Configure every node\n\n"
+                   "As `das-setup/README.md` of its bundle says: unzip it, run `apply.sh`. A whole "
+                   "pack has that file below its top folder, and needs no `apply.sh`.\n"
+                   "\n## 4. Start\n\n"
+                   "Receivers, analyzers, indexers, dashboards. The nodes of one step start "
+                   "together, in the order given, without waiting for the first one's \"started\" "
+                   "line%1. Before the next step, wait for `WSO2 Carbon started in` on all of "
+                   "them.\n"_s.arg(profile.traits.taskServerCount
+                                       ? u": with `taskServerCount` above 1 the first of a role "
+                                         "only finishes when the second is up"_s
+                                       : QString());
     if (plan.deploymentSync.kind == SyncKind::Svn)
         text += u"\n%1 comes first: it makes the folder in the Subversion repository that the "
                 "others check out.\n"_s.arg(markdownText(plan.deploymentSync.autoCommitNode));
@@ -251,8 +250,7 @@ QString wayBack()
            "Stop the node, run `das-setup/rollback.sh` of its bundle with the home as its "
            "argument, start the node again. It restores every replaced file with its mode and "
            "owner, and removes what was new. A home that came as a whole pack is removed instead. "
-           "Nothing drops the databases: do so by hand if nothing "
-           "else uses them.\n"_s;
+           "Nothing drops the databases: do so by hand if nothing else uses them.\n"_s;
 }
 
 } // namespace
