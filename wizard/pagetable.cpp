@@ -10,6 +10,7 @@
 #include "pages/productpage.h"
 #include "pages/startpage.h"
 #include "pages/topologypage.h"
+#include "pages/verifypage.h"
 #include "pages/writepage.h"
 
 #include <QCoreApplication>
@@ -42,6 +43,7 @@ const QList<PageEntry> &pageTable()
         {u"changes"_s, StepSection::Review, create<ChangesPage>},
         {u"write"_s, StepSection::Deliver, create<WritePage>},
         {u"next-steps"_s, StepSection::Deliver, create<NextStepsPage>},
+        {u"verify"_s, StepSection::Deliver, create<VerifyPage>},
     };
     return pages;
 }

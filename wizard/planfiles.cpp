@@ -42,6 +42,14 @@ void PlanFiles::open(const QString &path)
     });
 }
 
+void PlanFiles::begin(const ClusterPlan &plan, const std::function<void()> &begun)
+{
+    saveFirst([this, plan, begun] {
+        m_session.start(plan, true);
+        begun();
+    });
+}
+
 void PlanFiles::save()
 {
     saveThen([] {}, m_session.filePath().isEmpty());

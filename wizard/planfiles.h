@@ -23,6 +23,8 @@ public:
 
     /// Asks for the file if `path` is empty.
     void open(const QString &path = {});
+    /// Begins a plan that has no file yet; calls `begun` once it is the session's.
+    void begin(const ClusterPlan &plan, const std::function<void()> &begun);
     void save();
     void saveAs();
     /// Calls `then` at once, or after the question whether to save.

@@ -6,6 +6,8 @@
 
 #include <QWizardPage>
 
+#include <functional>
+
 class QHBoxLayout;
 class QVBoxLayout;
 
@@ -115,6 +117,9 @@ signals:
     void stepRequested(const QString &stepId);
     /// The user wants to open that plan file, or to choose one if it is empty.
     void openPlanRequested(const QString &path);
+    /// The page made another plan, which has no file yet. `begun` is called once it is the
+    /// session's: the user may keep the present one.
+    void beginPlanRequested(const das::ClusterPlan &plan, const std::function<void()> &begun);
 
 protected:
     PlanSession &session() const { return m_session; }

@@ -275,6 +275,7 @@ void SetupWizard::addPages(const QList<PageEntry> &pages)
         connect(page, &PlanPage::goToRequested, this, &SetupWizard::goToField);
         connect(page, &PlanPage::stepRequested, this, &SetupWizard::goToStep);
         connect(page, &PlanPage::openPlanRequested, m_files, &PlanFiles::open);
+        connect(page, &PlanPage::beginPlanRequested, m_files, &PlanFiles::begin);
     }
     connect(this, &QWizard::currentIdChanged, this, &SetupWizard::pageEntered);
 }

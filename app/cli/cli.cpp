@@ -17,7 +17,8 @@ QList<Command> commands()
 {
     return {sampleCommand(),  productsCommand(),  checkCommand(),   probeCommand(),
             diffCommand(),    applyCommand(),     restoreCommand(), bundleCommand(),
-            diagramCommand(), databasesCommand(), verifyCommand()};
+            diagramCommand(), databasesCommand(), ansibleCommand(), verifyCommand()};
+            diagramCommand(), databasesCommand(), verifyCommand(),  importCommand()};
 }
 
 /// A verb as the parser fills it in.

@@ -46,13 +46,6 @@ void CommandContext::stop(ExitCode code, const Error &error)
     exitCode = code;
 }
 
-QString oneLine(QString text)
-{
-    std::ranges::replace_if(
-        text, [](QChar c) { return c.category() == QChar::Other_Control; }, u' ');
-    return text;
-}
-
 QString LoadedPlan::resolved(const QString &path) const
 {
     return path.isEmpty() ? path

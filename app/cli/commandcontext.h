@@ -6,6 +6,7 @@
 #include "plan/clusterplan.h"
 #include "plan/secrets.h"
 #include "profile/productprofile.h"
+#include "support/oneline.h"
 #include "support/result.h"
 #include "validate/validate.h"
 
@@ -26,9 +27,6 @@ struct CommandContext {
     /// Says why on err and leaves `code`.
     void stop(ExitCode code, const Error &error);
 };
-
-/// `text` with a blank for each line break and other control character.
-QString oneLine(QString text);
 
 /// A plan file that was read, with what it points at. The paths of jars are absolute.
 struct LoadedPlan {

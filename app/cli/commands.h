@@ -53,6 +53,8 @@ Command bundleCommand();
 Command diagramCommand();
 Command databasesCommand();
 Command verifyCommand();
+Command ansibleCommand();
+Command importCommand();
 
 /// The options that several verbs have.
 CommandOption planOption();

@@ -1,8 +1,8 @@
 #include "cli/commands.h"
 
-#include "export/nodefiles.h"
 #include "verify/clusterverdict.h"
 #include "verify/nodelog.h"
+#include "verify/verdicttext.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>
@@ -47,42 +47,17 @@ NodeEvidence evidenceOf(const NodePlan &node, const ProductProfile &profile,
                         const QStringList &given, CommandContext &context)
 {
     if (given.isEmpty() && node.home.isEmpty())
-        return {node.id, std::nullopt,
-                QCoreApplication::translate("das", "the plan gives the node no home")};
-    const QString current = node.home + u'/' + logFile(profile);
+        return {node.id, std::nullopt, noLogText({})};
+    const QString current = homeLogOf(profile, node);
     const QStringList files = given.isEmpty() ? logFilesOf(current) : given;
     if (files.isEmpty())
-        return {node.id, std::nullopt,
-                QCoreApplication::translate("das", "%1 does not exist").arg(current)};
+        return {node.id, std::nullopt, noLogText(current)};
     Result<LogFacts> facts = readLog(files);
     if (!facts) {
         context.exitCode = ExitFailure;
         return {node.id, std::nullopt, facts.error().text()};
     }
     return {node.id, std::move(*facts), {}};
-}
-
-QString lineOf(const NodeVerdict &verdict)
-{
-    QString line = (verdict.isFine() ? u"ok"_s : u"failed"_s) + u"  "_s + verdict.node + u"  "_s +
-                   QCoreApplication::translate("das", "%1 of %2 members")
-                       .arg(verdict.members.size())
-                       .arg(verdict.members.size() + verdict.missing.size());
-    if (!verdict.missing.isEmpty())
-        line +=
-            QCoreApplication::translate("das", ", missing: %1").arg(verdict.missing.join(u", "_s));
-    return oneLine(line + u"  "_s + verdict.state);
-}
-
-QString lineOf(const QString &node, const LogFinding &finding)
-{
-    QString line = severityName(finding.severity) + u"  "_s + finding.id + u"  "_s + node + u"  "_s;
-    if (finding.place.line > 0)
-        line += finding.place.text() + u"  "_s;
-    line += finding.message + u". "_s + finding.fix;
-    if (finding.count > 1)
-        line += QCoreApplication::translate("das", " (%n time(s))", nullptr, finding.count);
-    return oneLine(line);
 }
 
 QJsonObject objectOf(const LogFinding &finding)
@@ -117,7 +92,7 @@ void report(const QList<NodeVerdict> &verdicts, bool asJson, CommandContext &con
         }
         context.print(lineOf(verdict));
         for (const LogFinding &finding : verdict.findings)
-            context.message(lineOf(verdict.node, finding));
+            context.message(lineOf(finding, verdict.node));
     }
     if (asJson)
         context.printJson(array);

@@ -352,4 +352,12 @@ Result<QString> currentPropertiesValue(const SourceText &source, const EditOp &o
     return found.isEmpty() ? QString() : found.last().value;
 }
 
+QList<PropertyEntry> propertyEntries(const SourceText &source)
+{
+    QList<PropertyEntry> entries;
+    for (const Property &property : propertiesOf(source.text()))
+        entries.append({property.key, property.value, property.begin});
+    return entries;
+}
+
 } // namespace das

@@ -1,6 +1,7 @@
 #include "document/xmlindex.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QXmlStreamReader>
 
 #include <algorithm>
@@ -66,12 +67,28 @@ public:
                 return tl::unexpected(taken.error());
         }
         if (m_reader.hasError())
-            return failed(QCoreApplication::translate("das", "is not well-formed XML: %1")
-                              .arg(m_reader.errorString()));
+            return failed(isReferenceBroken()
+                              ? brokenReference()
+                              : QCoreApplication::translate("das", "is not well-formed XML: %1")
+                                    .arg(m_reader.errorString()));
         return std::move(m_index);
     }
 
 private:
+    /// Whether the text in front of the error is a `&` that begins no reference. The reader's own
+    /// words would repeat what follows it, and that may be the rest of a password.
+    bool isReferenceBroken() const
+    {
+        static const QRegularExpression reference(uR"(&(?!(?:amp|lt|gt|quot|apos);)[^<>;]*;?\z)"_s);
+        return reference.match(m_text.first(std::min(offset(), m_text.size()))).hasMatch();
+    }
+
+    static QString brokenReference()
+    {
+        return QCoreApplication::translate("das", "is not well-formed XML: & begins no entity that "
+                                                  "is known; in a text it is written &amp;");
+    }
+
     Result<> take()
     {
         switch (m_reader.tokenType()) {
@@ -103,8 +120,7 @@ private:
             m_lastEnd = offset();
             break;
         case QXmlStreamReader::EntityReference:
-            return failed(QCoreApplication::translate("das", "uses the undeclared entity %1")
-                              .arg(m_reader.name()));
+            return failed(brokenReference());
         case QXmlStreamReader::NoToken:
         case QXmlStreamReader::Invalid:
         case QXmlStreamReader::StartDocument:

@@ -117,7 +117,7 @@ Result<QStringList> writeBundles(const ProductProfile &profile, const ClusterPla
     const Result<std::optional<WholePack>> pack = openPackOf(changes, wholePack);
     if (!pack)
         return tl::unexpected(pack.error());
-    StagedFolder stage(folder, kClusterFolder);
+    StagedFolder stage(folder);
     if (const Result<> ready = stage.check(); !ready)
         return tl::unexpected(ready.error());
     const Result<std::vector<BundleJob>> jobs = jobsOf(stage, plan, changes);

@@ -22,25 +22,48 @@ QString csvLine(const QStringList &cells)
     return quoted.join(u',') + u'\n';
 }
 
-/// Nodes talk to each other on the ports that both of them open: HA between its two receivers,
-/// Spark between analyzers (product-facts 3.4, 3.5), Hazelcast between all.
-bool opens(const QList<EffectivePort> &ports, const QString &id)
-{
-    return std::ranges::find(ports, id, &EffectivePort::id) != ports.end();
-}
+constexpr qsizetype kMaxPairs = 50; ///< up to so many nodes each pair has a line of its own
 
+/// Nodes talk to each other on the ports that both of them open: HA between its two receivers,
+/// Spark between analyzers (product-facts 3.4, 3.5), Hazelcast between all. These are the addresses
+/// of the nodes that open a port, by its id.
+using AddressesOfPorts = QMap<QString, QStringList>;
 using PortsOfNodes = QMap<QString, QList<EffectivePort>>;
 
-QString portsOfNode(const ClusterPlan &plan, const PortsOfNodes &ports, const NodePlan &node)
+AddressesOfPorts openersOf(const ClusterPlan &plan, const PortsOfNodes &ports)
+{
+    AddressesOfPorts openers;
+    for (const NodePlan &node : plan.nodes) {
+        for (const EffectivePort &port : ports[node.id]) {
+            if (port.users == u"cluster"_s)
+                openers[port.id].append(node.ip);
+        }
+    }
+    for (QStringList &addresses : openers)
+        addresses.removeDuplicates();
+    return openers;
+}
+
+/// Who connects to a port of `node` that these addresses open. Pairs of very many would fill
+/// millions of lines.
+QStringList sourcesFor(const NodePlan &node, const QStringList &openers)
+{
+    if (openers.size() > kMaxPairs)
+        return {u"the %1 nodes that open it"_s.arg(openers.size())};
+    QStringList others = openers;
+    others.removeAll(node.ip);
+    return others;
+}
+
+QString portsOfNode(const AddressesOfPorts &openers, const QList<EffectivePort> &ports,
+                    const NodePlan &node)
 {
     QString lines;
-    for (const EffectivePort &port : ports[node.id]) {
+    for (const EffectivePort &port : ports) {
         const QString number = QString::number(port.number);
         if (port.users == u"cluster"_s) {
-            for (const NodePlan &from : plan.nodes) {
-                if (from.ip != node.ip && opens(ports[from.id], port.id))
-                    lines += csvLine({from.ip, node.ip, number, port.what});
-            }
+            for (const QString &from : sourcesFor(node, openers[port.id]))
+                lines += csvLine({from, node.ip, number, port.what});
         } else if (port.users != u"local"_s && port.users != u"none"_s) {
             lines += csvLine({port.users, node.ip, number, port.what});
         }
@@ -92,8 +115,9 @@ QString portsCsv(const ProductProfile &profile, const ClusterPlan &plan)
     PortsOfNodes ports;
     for (const NodePlan &node : plan.nodes)
         ports.insert(node.id, effectivePorts(profile, plan, node));
+    const AddressesOfPorts openers = openersOf(plan, ports);
     for (const NodePlan &node : plan.nodes)
-        csv += portsOfNode(plan, ports, node);
+        csv += portsOfNode(openers, ports[node.id], node);
     for (const Service &service : services(profile, plan)) {
         QStringList sources;
         for (const NodePlan &node : plan.nodes)

@@ -156,6 +156,37 @@ QString databases(const ProductProfile &profile, const ClusterPlan &plan)
            newer + u"```\n\nOn MySQL 5.6:\n\n```sh\n"_s + older + u"```\n"_s + setupOption(profile);
 }
 
+/// Where the commands of this file unpack a node's bundle.
+QString unpackedBundle(const NodePlan &node)
+{
+    return shellQuoted(u"das-setup-"_s + node.id);
+}
+
+QString configuration(const ClusterPlan &plan)
+{
+    QString text =
+        u"\n## 3. Configure every node\n\n"
+        "Copy each node's zip to it. There, as the user that the server runs as, with "
+        "the server stopped, in the folder that the zip is in; `unzip` and a POSIX shell "
+        "are all it needs. `apply.sh` refuses files that are not those of a stock pack, "
+        "and backs up what it replaces. It can be run again. A whole pack (`bundle --full`) is "
+        "unzipped as the home instead: its README below the top folder says how.\n"_s;
+    const bool hasNames = !hostsLines(plan).isEmpty();
+    for (const NodePlan &node : plan.nodes) {
+        const QString bundle = unpackedBundle(node);
+        text += u"\nOn %1, %2:\n\n```sh\numask 077\nunzip %3 -d %4\n"
+                "sh %4/das-setup/apply.sh %5\n"_s.arg(markdownText(node.id), markdownText(node.ip),
+                                                      shellQuoted(node.id + u".zip"_s), bundle,
+                                                      shellHome(node));
+        if (hasNames)
+            text +=
+                u"cat %1/das-setup/hosts >>/etc/hosts   # as root, where DNS lacks the names\n"_s
+                    .arg(bundle);
+        text += u"```\n"_s;
+    }
+    return text;
+}
+
 QString groupTitle(const QList<NodePlan> &group)
 {
     QStringList names;
@@ -167,10 +198,7 @@ QString groupTitle(const QList<NodePlan> &group)
 QString start(const ProductProfile &profile, const ClusterPlan &plan,
               const QList<NodeChanges> &changes)
 {
-    QString text = u"\n## 3. Configure every node\n\n"
-                   "As `das-setup/README.md` of its bundle says: unzip it, run `apply.sh`. A whole "
-                   "pack has that file below its top folder, and needs no `apply.sh`.\n"
-                   "\n## 4. Start\n\n"
+    QString text = u"\n## 4. Start\n\n"
                    "Receivers, analyzers, indexers, dashboards. The nodes of one step start "
                    "together, in the order given, without waiting for the first one's \"started\" "
                    "line%1. Before the next step, wait for `WSO2 Carbon started in` on all of "
@@ -178,6 +206,10 @@ QString start(const ProductProfile &profile, const ClusterPlan &plan,
                                        ? u": with `taskServerCount` above 1 the first of a role "
                                          "only finishes when the second is up"_s
                                        : QString());
+    if (const std::optional<Role> role = plan.cluster.wellKnownMembers)
+        text += u"\nThe member lists name the nodes with the role %1 only. The others join through "
+                "them: one of them has to be up whenever a node starts, or that node makes a "
+                "cluster of its own.\n"_s.arg(roleName(*role));
     if (plan.deploymentSync.kind == SyncKind::Svn)
         text += u"\n%1 comes first: it makes the folder in the Subversion repository that the "
                 "others check out.\n"_s.arg(markdownText(plan.deploymentSync.autoCommitNode));
@@ -244,13 +276,23 @@ QString goodLog(const ProductProfile &profile, const ClusterPlan &plan)
            "```sh\ndas-setup verify PLAN%1\n```\n"_s.arg(logOptions(plan));
 }
 
-QString wayBack()
+QString wayBack(const ProductProfile &profile, const ClusterPlan &plan)
 {
-    return u"\n## 6. Going back\n\n"
-           "Stop the node, run `das-setup/rollback.sh` of its bundle with the home as its "
-           "argument, start the node again. It restores every replaced file with its mode and "
-           "owner, and removes what was new. A home that came as a whole pack is removed instead. "
-           "Nothing drops the databases: do so by hand if nothing else uses them.\n"_s;
+    QString text =
+        u"\n## 6. Going back\n\n"
+        "`rollback.sh` restores every replaced file with its mode and owner, and removes "
+        "what was new. It refuses files that were edited since, unless `--force` comes "
+        "first; those are kept in the backup. A home that came as a whole pack is removed "
+        "instead. Nothing drops the databases: do so by hand "
+        "if nothing else uses them. Where the unpacked bundle is gone, unzip it again.\n"_s;
+    for (const NodePlan &node : plan.nodes) {
+        const QString home = shellHome(node);
+        text += u"\nOn %1, %2:\n\n```sh\n(cd %3 && sh %4 stop)\n"
+                "sh %5/das-setup/rollback.sh %3\n```\n"_s.arg(
+                    markdownText(node.id), markdownText(node.ip), home, profile.launcher,
+                    unpackedBundle(node));
+    }
+    return text;
 }
 
 } // namespace
@@ -259,7 +301,8 @@ QString runbook(const ProductProfile &profile, const ClusterPlan &plan,
                 const QList<NodeChanges> &changes)
 {
     return nodesTable(profile, plan) + prerequisites(profile, plan) + databases(profile, plan) +
-           start(profile, plan, changes) + goodLog(profile, plan) + wayBack();
+           configuration(plan) + start(profile, plan, changes) + goodLog(profile, plan) +
+           wayBack(profile, plan);
 }
 
 } // namespace das

@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <list>
 #include <utility>
 
 namespace das {
@@ -76,15 +77,13 @@ MadeFolder::~MadeFolder()
         QDir().rmdir(folder);
 }
 
-StagedFolder::StagedFolder(const QString &target, QString subfolder)
+StagedFolder::StagedFolder(const QString &target)
     : m_target(QDir::cleanPath(QFileInfo(target).absoluteFilePath())),
-      m_subfolder(std::move(subfolder)),
       m_made(m_target),
       m_hidden(m_target + u"/.das-setup-XXXXXX"_s)
 {
-    m_isReady = m_made.exists() && m_hidden.isValid() &&
-                QDir().mkpath(newFolder() + u'/' + m_subfolder) &&
-                QDir().mkpath(oldFolder() + u'/' + m_subfolder);
+    m_isReady = m_made.exists() && m_hidden.isValid() && QDir().mkpath(newFolder()) &&
+                QDir().mkpath(oldFolder());
 }
 
 Result<> StagedFolder::check() const
@@ -101,7 +100,10 @@ Result<> StagedFolder::check() const
 QString StagedFolder::stage(const QString &name)
 {
     m_names.append(name);
-    return newFolder() + u'/' + name;
+    m_held.insert(name);
+    const QString path = newFolder() + u'/' + name;
+    QDir().mkpath(QFileInfo(path).path()); // where that fails, writing fails and says why
+    return path;
 }
 
 Result<> StagedFolder::add(const QString &name, const QByteArray &bytes,
@@ -113,12 +115,13 @@ Result<> StagedFolder::add(const QString &name, const QByteArray &bytes,
 /// What stands where a file has to go is a file that may be replaced.
 Result<> StagedFolder::checkPlaces() const
 {
-    const QFileInfo subfolder(m_target + u'/' + m_subfolder);
-    if (subfolder.exists() && !subfolder.isDir())
-        return fail(QCoreApplication::translate(
-                        "das", "is in the way of the folder for the whole cluster; remove it, or "
-                               "choose another folder"),
-                    subfolder.filePath());
+    for (const QString &name : subfolders()) {
+        const QFileInfo info(m_target + u'/' + name);
+        if (info.exists() && !info.isDir())
+            return fail(QCoreApplication::translate("das", "is in the way and not a folder; remove "
+                                                           "it, or choose another folder"),
+                        info.filePath());
+    }
     for (const QString &name : m_names) {
         const QFileInfo info(m_target + u'/' + name);
         if (info.isSymLink() || (info.exists() && !info.isFile()))
@@ -130,11 +133,28 @@ Result<> StagedFolder::checkPlaces() const
     return {};
 }
 
+/// The folders of the staged files, outer ones first.
+QStringList StagedFolder::subfolders() const
+{
+    QSet<QString> folders;
+    for (const QString &name : m_names) {
+        for (qsizetype end = name.lastIndexOf(u'/'); end > 0; end = name.lastIndexOf(u'/', end - 1))
+            folders.insert(name.first(end));
+    }
+    QStringList sorted(folders.cbegin(), folders.cend());
+    sorted.sort();
+    return sorted;
+}
+
 Result<QStringList> StagedFolder::place()
 {
     if (const Result<> free = checkPlaces(); !free)
         return tl::unexpected(free.error());
-    MadeFolder subfolder(m_target + u'/' + m_subfolder);
+    std::list<MadeFolder> made; // the inner ones go first
+    for (const QString &folder : subfolders()) {
+        made.emplace_front(m_target + u'/' + folder);
+        QDir().mkpath(oldFolder() + u'/' + folder);
+    }
     Placement placement(newFolder(), oldFolder(), m_target);
     QStringList paths;
     for (const QString &name : std::as_const(m_names)) {
@@ -143,7 +163,8 @@ Result<QStringList> StagedFolder::place()
         paths.append(m_target + u'/' + name);
     }
     placement.keep();
-    subfolder.keep();
+    for (MadeFolder &folder : made)
+        folder.keep();
     m_made.keep();
     return paths;
 }

@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QFileDevice>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 #include <QTemporaryDir>
@@ -26,19 +27,19 @@ private:
     bool m_kept = false;
 };
 
-/// Files that appear in a folder together, or not at all. They are written into a hidden folder
-/// inside it, which only its owner may enter; until place() nothing is seen, and without it nothing
-/// stays.
+/// Files that appear in a folder and in folders below it together, or not at all. They are written
+/// into a hidden folder inside it, which only its owner may enter; until place() nothing is seen,
+/// and without it nothing stays.
 class StagedFolder {
 public:
-    /// The target is made if absent. Names may lie in `subfolder`.
-    StagedFolder(const QString &target, QString subfolder);
+    /// The target is made if absent.
+    explicit StagedFolder(const QString &target);
 
     /// Whether files can be staged.
     Result<> check() const;
     QString target() const { return m_target; }
-    bool holds(const QString &name) const { return m_names.contains(name); }
-    /// Where to write the file of that name.
+    bool holds(const QString &name) const { return m_held.contains(name); }
+    /// Where to write the file of that name, which may lie below folders.
     QString stage(const QString &name);
     /// Writes a file there.
     Result<> add(const QString &name, const QByteArray &bytes,
@@ -49,15 +50,16 @@ public:
 
 private:
     Result<> checkPlaces() const;
+    QStringList subfolders() const;
     QString newFolder() const { return m_hidden.filePath(QStringLiteral("new")); }
     QString oldFolder() const { return m_hidden.filePath(QStringLiteral("old")); }
 
     QString m_target;
-    QString m_subfolder;
     MadeFolder m_made;
     QTemporaryDir m_hidden; ///< inside the target, so that the last step only renames
     bool m_isReady = false;
     QStringList m_names;
+    QSet<QString> m_held; ///< the same, to look up
 };
 
 } // namespace das

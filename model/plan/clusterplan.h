@@ -87,6 +87,8 @@ struct DeploymentSyncPlan {
 
 struct ClusterSettings {
     QString domain;
+    /// The role whose nodes the member lists name; none: each node lists all others.
+    std::optional<Role> wellKnownMembers;
     QJsonObject unknown;
 
     bool operator==(const ClusterSettings &) const = default;

@@ -103,9 +103,10 @@ public:
 
     /// One of the values that `named` knows; `allowed` lists them in the error.
     template <typename Named>
-    auto choice(const QString &key, Named named, const QString &allowed)
+    auto choice(const QString &key, Named named, const QString &allowed,
+                Presence presence = Presence::Required)
     {
-        const QString word = text(key);
+        const QString word = text(key, presence);
         const auto value = named(word);
         if (!value && m_object != nullptr && m_object->member(key) != nullptr)
             refuse(key, m_object->member(key)->value,
@@ -347,6 +348,9 @@ ClusterPlan readPlan(ObjectReader &root)
 
     ObjectReader cluster = root.object(u"cluster"_s);
     plan.cluster.domain = cluster.text(u"domain"_s);
+    plan.cluster.wellKnownMembers =
+        cluster.choice(u"wellKnownMembers"_s, roleNamed,
+                       u"receiver, indexer, analyzer, dashboard"_s, Presence::Optional);
     plan.cluster.unknown = cluster.unknown();
 
     ObjectReader spark = root.object(u"spark"_s);

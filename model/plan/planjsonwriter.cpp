@@ -191,6 +191,8 @@ QByteArray planToJson(const ClusterPlan &plan)
     writeSync(out, plan.deploymentSync);
     out.beginObject(u"cluster"_s);
     out.pair(u"domain"_s, plan.cluster.domain);
+    if (plan.cluster.wellKnownMembers)
+        out.pair(u"wellKnownMembers"_s, roleName(*plan.cluster.wellKnownMembers));
     out.endObject(plan.cluster.unknown);
     out.beginObject(u"spark"_s);
     out.pair(u"masterCount"_s, plan.spark.masterCount);

@@ -205,11 +205,14 @@ Items syncJars(const Source &from, bool bundles)
     return filesToCopy(paths);
 }
 
+/// The well-known members. Those that are not in the list become known through one that is
+/// (product-facts 3.6).
 Items members(const ClusterPlan &plan, const QString &without)
 {
+    const std::optional<Role> only = plan.cluster.wellKnownMembers;
     Items items;
     for (const NodePlan &node : plan.nodes) {
-        if (node.id != without)
+        if (node.id != without && (!only || node.roles.testFlag(*only)))
             items.append({{u"ip"_s, node.ip}, {u"port"_s, QString::number(node.port)}});
     }
     return items;

@@ -73,6 +73,41 @@ void singleMember(const RuleInput &input, Findings &findings)
                      byHand(QCoreApplication::translate("das", "Add a second node")));
 }
 
+/// A node joins through any well-known member that is up; while all of them are down, those that
+/// start make a cluster of their own (product-facts 3.6).
+void wellKnownMemberSingle(const RuleInput &input, Findings &findings)
+{
+    const std::optional<Role> role = input.plan.cluster.wellKnownMembers;
+    if (!role || input.plan.nodes.size() < 2 || input.plan.nodesWith(*role).size() > 1)
+        return;
+    findings.add(u"nodes"_s,
+                 QCoreApplication::translate(
+                     "das", "Fewer than two %1 nodes are to be the well-known members")
+                     .arg(roleName(*role)),
+                 QCoreApplication::translate("das", "While none of them is up, no node can join."),
+                 {QCoreApplication::translate("das", "Let each node list all others"),
+                  [](ClusterPlan &plan) { plan.cluster.wellKnownMembers.reset(); }});
+}
+
+void memberListsLong(const RuleInput &input, Findings &findings)
+{
+    constexpr qsizetype kMany = 50;
+    const qsizetype count = input.plan.nodes.size();
+    const qsizetype receivers = input.plan.nodesWith(Role::Receiver).size();
+    if (count <= kMany || input.plan.cluster.wellKnownMembers || receivers < 2 ||
+        receivers == count)
+        return;
+    findings.add(u"nodes"_s,
+                 QCoreApplication::translate("das", "Each of %1 nodes lists all others").arg(count),
+                 QCoreApplication::translate(
+                     "das",
+                     "Every new node changes a file on all of them. The receivers, which start "
+                     "first, can be the only well-known members: the others become known through "
+                     "them, as long as one receiver is up when a node starts."),
+                 {QCoreApplication::translate("das", "List the receivers only"),
+                  [](ClusterPlan &plan) { plan.cluster.wellKnownMembers = Role::Receiver; }});
+}
+
 void roleMissing(const RuleInput &input, Findings &findings)
 {
     if (input.plan.nodes.isEmpty())
@@ -264,6 +299,8 @@ constexpr std::array kRules{
     Rule{"source.missing", Severity::Hint, sourceMissing},
     Rule{"cluster.nodes.missing", Severity::Error, nodesMissing},
     Rule{"cluster.member.single", Severity::Warning, singleMember},
+    Rule{"cluster.members.single", Severity::Warning, wellKnownMemberSingle},
+    Rule{"cluster.members.many", Severity::Hint, memberListsLong},
     Rule{"cluster.role.missing", Severity::Error, roleMissing},
     Rule{"node.roles.missing", Severity::Error, nodeWithoutRole},
     Rule{"pattern.fully-distributed.one-role", Severity::Error, oneRoleEach},

@@ -255,6 +255,7 @@ void collectFact(LogFacts &facts, const LogEvent &event)
     }
     if (!facts.any.isKnown())
         facts.any = factOf(event, {});
+    facts.last = factOf(event, {});
     collectFromRows(facts, event, logger);
     collectError(facts, event);
 }

@@ -41,6 +41,7 @@ struct LoggedError {
 /// What a server's log tells about its last run.
 struct LogFacts {
     LogFact any;     ///< the first line that is one of a server at all
+    LogFact last;    ///< the newest such line
     LogFact run;     ///< `Starting WSO2 Carbon...`; not known: the log begins later
     LogFact started; ///< seconds
     LogFact stopped;

@@ -181,34 +181,58 @@ Judgements membersLeft(const VerdictCase &c)
     return found;
 }
 
-Judgements membersMissing(const VerdictCase &c)
+/// Whether the log is there and tells of all members: none is told of before the start is over.
+bool tellsOfMembers(const VerdictCase &c)
 {
-    QStringList silent;
-    QStringList unproved;
+    return c.hasFacts() &&
+           (!c.facts().run.isKnown() || c.facts().started.isKnown() || c.facts().stopped.isKnown());
+}
+
+/// The nodes that no log shows to be with this one, or to have left it. `tells`: those of them
+/// where both logs would show it.
+QStringList notJoined(const VerdictCase &c, bool tells)
+{
+    QStringList nodes;
     for (qsizetype other = 0; other < c.nodes.size(); ++other) {
         if (other == c.index || c.links.areJoined(c.index, other) ||
             c.links.leaving(c.index, other) != nullptr ||
             c.links.leaving(other, c.index) != nullptr)
             continue;
-        (c.at(other).hasFacts() && c.hasFacts() ? silent : unproved).append(c.plan.nodes[other].id);
+        if ((tellsOfMembers(c) && tellsOfMembers(c.at(other))) == tells)
+            nodes.append(c.plan.nodes[other].id);
     }
-    Judgements found;
-    const LogPlace place = c.hasFacts() ? c.facts().localMember.place : LogPlace{};
-    if (!silent.isEmpty())
-        found.append({place,
-                      QCoreApplication::translate("das", "No log shows it in one cluster with %1")
-                          .arg(silent.join(u", "_s)),
-                      QCoreApplication::translate("das", "Compare domain, addresses and members "
-                                                         "(das-setup diff), and open the cluster "
-                                                         "port both ways")});
-    if (!unproved.isEmpty())
-        found.append({place,
-                      QCoreApplication::translate("das", "Not proved to be in one cluster with %1: "
-                                                         "a log is missing")
-                          .arg(unproved.join(u", "_s)),
-                      QCoreApplication::translate("das", "Only the node that was up first logs the "
-                                                         "other: give all logs")});
-    return found;
+    return nodes;
+}
+
+LogPlace memberPlace(const VerdictCase &c)
+{
+    return c.hasFacts() ? c.facts().localMember.place : LogPlace{};
+}
+
+Judgements membersMissing(const VerdictCase &c)
+{
+    const QStringList nodes = notJoined(c, true);
+    if (nodes.isEmpty())
+        return {};
+    return {{memberPlace(c),
+             QCoreApplication::translate("das", "No log shows it in one cluster with %1")
+                 .arg(nodes.join(u", "_s)),
+             QCoreApplication::translate("das", "Compare domain, addresses and members "
+                                                "(das-setup diff), and open the cluster "
+                                                "port both ways")}};
+}
+
+Judgements membersUnproved(const VerdictCase &c)
+{
+    const QStringList nodes = notJoined(c, false);
+    if (nodes.isEmpty())
+        return {};
+    return {{memberPlace(c),
+             QCoreApplication::translate("das", "Not proved to be in one cluster with %1: a log is "
+                                                "missing, or a start is not finished")
+                 .arg(nodes.join(u", "_s)),
+             QCoreApplication::translate("das", "Only the node that was up first logs the other: "
+                                                "give all logs")}};
 }
 
 Judgements strangers(const VerdictCase &c)
@@ -305,6 +329,7 @@ constexpr Check kChecks[] = {
     {"cluster.two-leaders", Severity::Error, twoLeaders},
     {"member.left", Severity::Error, membersLeft},
     {"member.missing", Severity::Error, membersMissing},
+    {"member.unproved", Severity::Error, membersUnproved},
     {"member.stranger", Severity::Warning, strangers},
 };
 

@@ -1,5 +1,8 @@
 #include "verify/nodelog.h"
 
+#include "export/nodefiles.h"
+#include <QCoreApplication>
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -11,43 +14,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 kPiece = 1024 * 1024;
-
-tl::unexpected<Error> unreadable(const QFile &file)
+/// `log` goes on with this file.
+Result<LogFile> readInto(NodeLog &log, const QString &path, const MayReadOn &mayReadOn)
 {
-    return fail(
-        QCoreApplication::translate("das", "the log cannot be read: %1").arg(file.errorString()),
-        file.fileName());
-}
-
-Result<> feedFile(NodeLog &log, const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return unreadable(file);
+    LogFile file(path);
     log.beginFile(path);
-    QByteArray piece(kPiece, Qt::Uninitialized);
-    for (;;) {
-        const qint64 size = file.read(piece.data(), piece.size());
-        if (size < 0)
-            return unreadable(file);
-        if (size == 0)
-            return {};
-        log.feed(QByteArrayView(piece.constData(), size));
-    }
-}
-
-/// The index of the newest file in which a run begins; 0 if there is none.
-Result<qsizetype> lastRunIn(const QStringList &files)
-{
-    for (qsizetype index = files.size() - 1; index > 0; --index) {
-        NodeLog log;
-        if (const Result<> read = feedFile(log, files[index]); !read)
-            return tl::unexpected(read.error());
-        if (log.facts().run.isKnown())
-            return index;
-    }
-    return 0;
+    const Result<FileGrowth> read =
+        file.readOn([&log](QByteArrayView bytes) { log.feed(bytes); }, mayReadOn);
+    if (!read)
+        return tl::unexpected(read.error());
+    return file;
 }
 
 } // namespace
@@ -83,17 +59,45 @@ QStringList logFilesOf(const QString &current)
     return files;
 }
 
+QString homeLogOf(const ProductProfile &profile, const NodePlan &node)
+{
+    return node.home.isEmpty() ? QString() : node.home + u'/' + logFile(profile);
+}
+
+QString noLogText(const QString &file)
+{
+    return file.isEmpty() ? QCoreApplication::translate("das", "the plan gives the node no home")
+                          : QCoreApplication::translate("das", "%1 does not exist").arg(file);
+}
+
+Result<OpenLog> openLog(const QStringList &files, const MayReadOn &mayReadOn)
+{
+    const qsizetype newest = files.size() - 1;
+    qsizetype first = newest;
+    for (; first > 0; --first) {
+        NodeLog log;
+        const Result<LogFile> file = readInto(log, files[first], mayReadOn);
+        if (!file)
+            return tl::unexpected(file.error());
+        if (!log.facts().run.isKnown())
+            continue;
+        if (first == newest)
+            return OpenLog{std::move(log), *file};
+        break;
+    }
+    OpenLog open;
+    for (const QString &path : files.sliced(qMax(qsizetype(0), first))) {
+        const Result<LogFile> file = readInto(open.log, path, mayReadOn);
+        if (!file)
+            return tl::unexpected(file.error());
+        open.last = *file;
+    }
+    return open;
+}
+
 Result<LogFacts> readLog(const QStringList &files)
 {
-    const Result<qsizetype> first = lastRunIn(files);
-    if (!first)
-        return tl::unexpected(first.error());
-    NodeLog log;
-    for (const QString &file : files.sliced(*first)) {
-        if (const Result<> read = feedFile(log, file); !read)
-            return tl::unexpected(read.error());
-    }
-    return log.facts();
+    return openLog(files).map([](const OpenLog &open) { return open.log.facts(); });
 }
 
 } // namespace das

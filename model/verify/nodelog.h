@@ -1,7 +1,10 @@
 #pragma once
 
+#include "plan/clusterplan.h"
+#include "profile/productprofile.h"
 #include "support/result.h"
 #include "verify/logfacts.h"
+#include "verify/logfile.h"
 
 #include <QStringList>
 
@@ -24,8 +27,22 @@ private:
 /// midnight, `wso2carbon.log.YYYY-MM-DD` (product-facts 4.1). Empty if there is none.
 QStringList logFilesOf(const QString &current);
 
-/// What the files, oldest first, tell about the last run; those before its beginning are not read.
-/// At most one piece of a file is in memory.
+/// The log in the node's home; empty if the plan gives it no home (product-facts 4.1).
+QString homeLogOf(const ProductProfile &profile, const NodePlan &node);
+/// Why a node has no log: `file` is empty, or does not exist.
+QString noLogText(const QString &file);
+
+/// A log that was read to its end, and its last file, to read on from there.
+struct OpenLog {
+    NodeLog log;
+    LogFile last;
+};
+
+/// Reads the files, oldest first; those before the beginning of the last run are not needed. At
+/// most one piece of a file is in memory.
+Result<OpenLog> openLog(const QStringList &files, const MayReadOn &mayReadOn = {});
+
+/// What the files, oldest first, tell about the last run.
 Result<LogFacts> readLog(const QStringList &files);
 
 } // namespace das

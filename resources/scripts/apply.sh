@@ -1,5 +1,10 @@
-usage='[DAS_HOME]    (or set DAS_HOME)'
+usage='[--check] [DAS_HOME]    (or set DAS_HOME)'
 
+only_check=0
+if [ "${1:-}" = --check ]; then
+    only_check=1
+    shift
+fi
 bundle=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd -P) || exit 3
 refused=0
 todo=0
@@ -11,6 +16,12 @@ object() {
 }
 
 check_file() { # MODE BEFORE AFTER PATH
+    case $3 in
+    @*)
+        object "$bundle/$4 waits for its passwords, which only the playbook of Ansible fills in"
+        return
+        ;;
+    esac
     if [ ! -f "$bundle/$4" ] || [ "$(sha256 "$bundle/$4")" != "$3" ]; then
         object "$bundle/$4 is missing or damaged: unzip the bundle again"
     elif [ -h "$home/$4" ]; then
@@ -132,6 +143,10 @@ fi
 if [ "$todo" = 0 ]; then
     say "$node: nothing to do, $home is as this bundle wants it"
     exit 0
+fi
+if [ "$only_check" = 1 ]; then
+    say "$node: $home is still to be changed"
+    exit 1
 fi
 say "$node: $home"
 trap undo HUP INT TERM

@@ -1,4 +1,5 @@
 # Exit codes: 0 done, 2 refused before anything was touched, 3 failed and put back.
+# With --check nothing is touched: 0 nothing to do, 1 something to do, 2 refused.
 
 suffix=.das-setup-new # no file the product looks for ends so
 

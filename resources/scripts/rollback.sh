@@ -1,5 +1,10 @@
-usage='[--force] [DAS_HOME]    (or set DAS_HOME)'
+usage='[--check] [--force] [DAS_HOME]    (or set DAS_HOME)'
 
+only_check=0
+if [ "${1:-}" = --check ]; then
+    only_check=1
+    shift
+fi
 force=0
 if [ "${1:-}" = --force ]; then
     force=1
@@ -67,6 +72,10 @@ fi
 each_saved check_saved
 if [ "$edited" = 1 ] && [ "$force" = 0 ]; then
     refuse "nothing was changed in $home; --force puts the older files back and keeps the edited ones in the backup"
+fi
+if [ "$only_check" = 1 ]; then
+    say "$node: $home is still to be put back, from $backup"
+    exit 1
 fi
 say "$node: $home, from $backup"
 umask 077

@@ -169,6 +169,25 @@ private slots:
         QCOMPARE(snapshot(m_home), before);
     }
 
+    void check_tells_what_is_to_do_and_touches_nothing_data() { shells(); }
+    void check_tells_what_is_to_do_and_touches_nothing()
+    {
+        const auto check = [this](const QString &script, int expected) {
+            const QStringList before = snapshot(m_home);
+            const Run checked = run(script, {u"--check"_s, m_home});
+            QVERIFY2(checked.exitCode == expected, qPrintable(checked.output));
+            QCOMPARE(snapshot(m_home), before);
+        };
+        check(u"rollback.sh"_s, 0);
+        check(u"apply.sh"_s, 1);
+        QCOMPARE(apply().exitCode, 0);
+        check(u"apply.sh"_s, 0);
+        check(u"rollback.sh"_s, 1);
+        put(m_home + u'/' + kConfig, "edited");
+        check(u"apply.sh"_s, 2);
+        check(u"rollback.sh"_s, 2);
+    }
+
     void rollback_restores_bytes_and_modes_data() { shells(); }
     void rollback_restores_bytes_and_modes()
     {

@@ -244,6 +244,22 @@ private slots:
         QCOMPARE(runbook.count("  --logs "), m_plan.nodes.size());
     }
 
+    void runbook_has_the_commands_of_each_node()
+    {
+        const QByteArray runbook =
+            fileOf(clusterFolder(profile(), m_plan, m_changes), u"RUNBOOK.md"_s);
+        for (const NodePlan &node : m_plan.nodes) {
+            const QByteArray id = node.id.toUtf8();
+            const QByteArray home = node.home.toUtf8();
+            for (const QByteArray &line : {"unzip " + id + ".zip -d das-setup-" + id,
+                                           "sh das-setup-" + id + "/das-setup/apply.sh " + home,
+                                           "cat das-setup-" + id + "/das-setup/hosts >>/etc/hosts",
+                                           "(cd " + home + " && sh bin/wso2server.sh stop)",
+                                           "sh das-setup-" + id + "/das-setup/rollback.sh " + home})
+                QVERIFY2(runbook.contains('\n' + line), line.constData());
+        }
+    }
+
     void runbook_starts_the_nodes_in_order()
     {
         const QByteArray runbook =

@@ -248,6 +248,7 @@ private slots:
         verdicts = judgeCluster(*profileById(plan.product), plan, nodes);
         QCOMPARE(verdicts[0].missing.size(), 6);
         QCOMPARE(verdicts[1].missing, QStringList{plan.nodes[0].id});
+        QCOMPARE(verdicts[1].findings.first().id, u"member.unproved"_s);
     }
 
     void cut_log_shows_no_absence()

@@ -71,6 +71,19 @@ class TestComputeChanges : public QObject {
     Q_OBJECT
 
 private slots:
+    void members_are_all_others_or_those_of_one_role()
+    {
+        ClusterPlan plan = samplePlan(Pattern::FullyDistributed, kProduct);
+        const auto listed = [&plan](const QString &nodeId) {
+            const auto changes = changesOf(plan, nodeId, *samplePack());
+            return fileOf(*changes, u"repository/conf/axis2/axis2.xml"_s)->after.count("<member>");
+        };
+        QCOMPARE(listed(u"indexer1"_s), plan.nodes.size() - 1);
+        plan.cluster.wellKnownMembers = Role::Receiver;
+        QCOMPARE(listed(u"indexer1"_s), 2);
+        QCOMPARE(listed(u"receiver2"_s), 1);
+    }
+
     void output_needs_no_further_change()
     {
         const ClusterPlan plan = samplePlan(Pattern::FullyDistributed, kProduct);

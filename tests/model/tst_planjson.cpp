@@ -152,6 +152,7 @@ void TestPlanJson::unknownKeysAreKeptAtEveryLevel()
           &plan.eventStore.unknown, &plan.deploymentSync.unknown, &plan.cluster.unknown,
           &plan.spark.unknown, &plan.nodes[0].unknown, &plan.nodes[1].unknown})
         *unknown = extra;
+    plan.cluster.wellKnownMembers = Role::Receiver;
     const QByteArray json = planToJson(plan);
     const Result<ClusterPlan> read = planFromJson(json, u"x.dasplan"_s);
     QVERIFY_OK(read);
@@ -193,6 +194,8 @@ void TestPlanJson::aWrongPlanIsRefused_data()
     row("version missing", without("\"version\""), u"1: version: is missing"_s);
     row("pattern unknown", replaced("\"fully-distributed\"", "\"big\""),
         u"5: pattern: \"big\" is not known; use \"fully-distributed\""_s);
+    row("role unknown", replaced("\"domain\":", "\"wellKnownMembers\": \"x\", \"domain\":"),
+        u"44: cluster/wellKnownMembers: \"x\" is not known"_s);
     row("text as number", replaced("\"10.100.7.53\"", "10"),
         u"8: mysql/host: must be a text in quotes"_s);
     row("number as text", replaced("3306", "\"3306\""), u"9: mysql/port: must be a whole number"_s);

@@ -134,6 +134,21 @@ void TestRules::aMistakeIsFoundAndItsFixCuresIt_data()
         p.nodes[0].roles = Role::Receiver | Role::Indexer | Role::Analyzer | Role::Dashboard;
         p.spark.masterCount = 1;
     });
+    row("warning cluster.members.single nodes", [](ClusterPlan &p) {
+        p.cluster.wellKnownMembers = Role::Dashboard;
+        p.nodes.last().roles = Role::Indexer;
+        p.pattern = Pattern::Custom;
+    });
+    row("hint cluster.members.many nodes", [](ClusterPlan &p) {
+        for (int i = 1; i <= 50; ++i) {
+            NodePlan node = p.nodes.last();
+            node.id = u"dashboard%1"_s.arg(100 + i);
+            node.ip = u"192.168.50.%1"_s.arg(i);
+            node.hostName = node.managementHostName = node.id;
+            node.database = node.id;
+            p.nodes.append(node);
+        }
+    });
     row("error cluster.role.missing nodes", [](ClusterPlan &p) { p.nodes.remove(6, 2); });
     row("error node.roles.missing nodes/7/roles", [](ClusterPlan &p) {
         p.nodes[7].roles = {};

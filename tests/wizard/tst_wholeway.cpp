@@ -258,6 +258,7 @@ void WholeWayTest::writeBundles()
     QTRY_COMPARE_WITH_TIMEOUT(m_person->driver().find<QLabel>(u"writeHeadline"_s)->text(),
                               u"7 bundles created"_s, kComputing);
     goOnTo(u"next-steps"_s);
+    goOnTo(u"verify"_s);
 }
 
 void WholeWayTest::goOnTo(const QString &step)

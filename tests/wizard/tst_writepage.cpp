@@ -2,7 +2,7 @@
 #include "support/clirun.h"
 #include "support/resultmacros.h"
 #include "support/wizarddriver.h"
-#include "write/writedelegate.h"
+#include "widgets/statedelegate.h"
 #include "write/writemodel.h"
 
 #include <QAbstractItemModelTester>
@@ -144,7 +144,7 @@ private slots:
         model.setRows({{u"receiver1.zip"_s}, {u"receiver2.zip"_s}, {u"dashboard.zip"_s}});
         QTableView table;
         table.setModel(&model);
-        table.setItemDelegateForColumn(WriteModel::StateColumn, new WriteDelegate(&table));
+        table.setItemDelegateForColumn(WriteModel::StateColumn, new StateDelegate(&table));
         table.show();
         model.setWriting(1);
         QVERIFY(QTest::qWaitForWindowExposed(&table));

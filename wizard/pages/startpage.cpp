@@ -5,16 +5,22 @@
 #include "look/icons.h"
 #include "pages/patternpicture.h"
 #include "pages/startplan.h"
+#include "reading/folderlist.h"
+#include "reading/readclusterpopover.h"
+#include "reading/readingfindings.h"
 #include "recentplans.h"
 #include "widgets/choicecard.h"
+#include "widgets/panel.h"
 #include "widgets/secondarylabel.h"
 
 #include <QApplication>
 #include <QButtonGroup>
 #include <QCheckBox>
+#include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QMimeData>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTreeWidget>
@@ -55,10 +61,10 @@ const PatternText &textOf(Pattern pattern)
 } // namespace
 
 StartPage::StartPage(PlanSession &session)
-    : PlanPage(
-          session,
-          {tr("Start"), tr("Begin with a deployment pattern, or carry on with a plan you saved.")},
-          {u"pattern"_s}),
+    : PlanPage(session,
+               {tr("Start"), tr("Begin with a deployment pattern, with a cluster that is there, or "
+                                "with a saved plan.")},
+               {u"pattern"_s}),
       m_group(new QButtonGroup(this)),
       m_recent(new RecentPlans(this))
 {
@@ -70,8 +76,15 @@ StartPage::StartPage(PlanSession &session)
     connect(m_sample, &QCheckBox::clicked, this, &StartPage::fillIn);
     body()->addWidget(m_sample);
     body()->addSpacing(grid.g(1.25));
+    addReading();
     addRecentPlans();
     body()->addStretch(1);
+    setAcceptDrops(true);
+    connect(&session, &PlanSession::planReplaced, this, [this] {
+        m_cluster.reset();
+        showReading();
+    });
+    showReading();
 }
 
 StepStatus StartPage::status() const
@@ -84,8 +97,10 @@ QString StartPage::helpText() const
     return tr("Choose how the roles are spread over nodes. Every page after this one starts from "
               "that choice, and every value can still be changed. The sample values are those of "
               "the seven-node guide: try them out, but do not run them. A plan is one file that "
-              "holds no passwords; Open plan goes on with one you saved. Once the plan has values "
-              "of its own, another pattern does not overwrite them.");
+              "holds no passwords; Open plan goes on with one you saved. Read existing cluster "
+              "makes a plan of homes that were configured by hand, and lists what does not go "
+              "together in them. Once the plan has values of its own, another pattern does not "
+              "overwrite them.");
 }
 
 void StartPage::load(const ClusterPlan &plan)
@@ -107,6 +122,25 @@ void StartPage::showEvent(QShowEvent *event)
     loadRecentPlans();
 }
 
+void StartPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!draggedFolders(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+    else
+        event->ignore(); // the window opens plans
+}
+
+void StartPage::dropEvent(QDropEvent *event)
+{
+    const QStringList folders = draggedFolders(*event->mimeData());
+    if (folders.isEmpty()) {
+        event->ignore();
+        return;
+    }
+    event->acceptProposedAction();
+    readCluster(folders);
+}
+
 void StartPage::addCards()
 {
     auto *row = new QHBoxLayout;
@@ -125,6 +159,29 @@ void StartPage::addCards()
     body()->addLayout(row);
 }
 
+void StartPage::addReading()
+{
+    const Grid grid(this);
+    m_reading = new QWidget;
+    m_reading->setObjectName(u"reading"_s);
+    auto *layout = new QVBoxLayout(m_reading);
+    layout->setContentsMargins(0, 0, 0, grid.g());
+    auto *panel = new Panel;
+    layout->addWidget(panel);
+    auto *row = new QHBoxLayout(panel);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(grid.g(1.0 / 2));
+    m_readingText = new SecondaryLabel;
+    m_readingText->setObjectName(u"readingText"_s);
+    m_findingsButton = new QPushButton(tr("S&how findings"));
+    m_findingsButton->setObjectName(u"showReadingButton"_s);
+    m_findingsButton->setAutoDefault(false);
+    connect(m_findingsButton, &QPushButton::clicked, this, &StartPage::showFindings);
+    row->addWidget(m_readingText, 1);
+    row->addWidget(m_findingsButton);
+    body()->addWidget(m_reading);
+}
+
 void StartPage::addRecentPlans()
 {
     const Grid grid(this);
@@ -135,7 +192,13 @@ void StartPage::addRecentPlans()
     open->setObjectName(u"openPlanButton"_s);
     open->setAutoDefault(false);
     connect(open, &QPushButton::clicked, this, [this] { emit openPlanRequested({}); });
+    m_readButton = new QPushButton(icon(u"server"_s), tr("&Read existing cluster..."));
+    m_readButton->setObjectName(u"readClusterButton"_s);
+    m_readButton->setAutoDefault(false);
+    connect(m_readButton, &QPushButton::clicked, this, [this] { readCluster({}); });
+    head->setSpacing(grid.g(1.0 / 2));
     head->addWidget(title, 1);
+    head->addWidget(m_readButton);
     head->addWidget(open);
     body()->addLayout(head);
     m_noRecent = new SecondaryLabel(tr("No plan was saved or opened on this computer yet."));
@@ -187,6 +250,55 @@ void StartPage::fillIn(bool withSampleValues)
                      [&](ClusterPlan &changed) {
                          changed = restartedPlan(changed, changed.pattern, withSampleValues);
                      });
+}
+
+void StartPage::readCluster(const QStringList &homes)
+{
+    if (m_reader == nullptr) {
+        m_reader = new ReadClusterPopover(window());
+        connect(m_reader, &ReadClusterPopover::clusterRead, this, &StartPage::begin);
+        connect(m_reader, &ReadClusterPopover::addFolderRequested, this, [this] {
+            dialogs().chooseFolder(tr("Add the home of a node"), u"homes"_s,
+                                   [this](const QString &path) { m_reader->addHomes({path}); });
+        });
+    }
+    m_reader->openWith(homes, m_readButton);
+}
+
+void StartPage::begin(const ImportedCluster &cluster)
+{
+    emit beginPlanRequested(cluster.plan, [this, cluster] {
+        m_cluster = cluster;
+        showReading();
+        if (cluster.findings.isEmpty())
+            emit stepRequested(u"topology"_s);
+        else
+            showFindings();
+    });
+}
+
+void StartPage::showReading()
+{
+    m_reading->setVisible(m_cluster.has_value());
+    if (!m_cluster)
+        return;
+    const auto homes = static_cast<int>(m_cluster->plan.nodes.size());
+    m_readingText->setText((homes == 1
+                                ? tr("This plan was read from 1 home: %1.")
+                                : tr("This plan was read from %n homes: %1.", nullptr, homes))
+                               .arg(countsOf(m_cluster->findings)));
+    m_findingsButton->setEnabled(!m_cluster->findings.isEmpty());
+}
+
+void StartPage::showFindings()
+{
+    if (m_findings == nullptr) {
+        m_findings = new ReadingFindings(window());
+        connect(m_findings, &ReadingFindings::activated, this, &StartPage::goToRequested);
+        connect(m_findings, &ReadingFindings::topologyRequested, this,
+                [this] { emit stepRequested(u"topology"_s); });
+    }
+    m_findings->openFor(*m_cluster, m_findingsButton);
 }
 
 void StartPage::loadRecentPlans()

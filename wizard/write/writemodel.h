@@ -1,5 +1,7 @@
 #pragma once
 
+#include "widgets/statedelegate.h"
+
 #include <QAbstractTableModel>
 #include <QStringList>
 
@@ -32,7 +34,7 @@ class WriteModel : public QAbstractTableModel {
 public:
     enum Column : int { NameColumn, StateColumn, FilesColumn, LastColumn, ColumnCount };
     /// Of StateColumn: the name of its icon, "running".
-    static constexpr int IconRole = Qt::UserRole;
+    static constexpr int IconRole = StateDelegate::IconRole;
 
     explicit WriteModel(const WriteColumns &columns, QObject *parent = nullptr);
 

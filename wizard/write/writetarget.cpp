@@ -2,7 +2,7 @@
 
 #include "look/grid.h"
 #include "widgets/plantable.h"
-#include "write/writedelegate.h"
+#include "widgets/statedelegate.h"
 #include "write/writemodel.h"
 
 #include <QGridLayout>
@@ -29,7 +29,7 @@ PlanTable *WriteTarget::newTable(WriteModel *model, const QString &objectName,
     auto *table = new PlanTable(objectName);
     table->setAccessibleName(accessibleName);
     table->setModel(model);
-    table->setItemDelegateForColumn(WriteModel::StateColumn, new WriteDelegate(table));
+    table->setItemDelegateForColumn(WriteModel::StateColumn, new StateDelegate(table));
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setLeastWidths(leastWidths);
     QHeaderView *header = table->horizontalHeader();

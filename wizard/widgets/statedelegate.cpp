@@ -1,15 +1,15 @@
-#include "write/writedelegate.h"
+#include "widgets/statedelegate.h"
 
 #include "look/grid.h"
 #include "widgets/stateicon.h"
-#include "write/writemodel.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QPainter>
 
 namespace das {
 
-void WriteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+void StateDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                           const QModelIndex &index) const
 {
     QStyleOptionViewItem item = option;
@@ -25,8 +25,10 @@ void WriteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QRect cell = item.rect.adjusted(margin, 0, -margin, 0);
     const QRect sign(cell.left(), cell.top() + (cell.height() - side) / 2, side, side);
     const QRect words = cell.adjusted(side + Grid(item.font).g(1.0 / 2), 0, 0, 0);
-    paintStateIcon(*painter, QStyle::visualRect(item.direction, item.rect, sign),
-                   index.data(WriteModel::IconRole).toString(), *view);
+    const QString iconName = index.data(IconRole).toString();
+    if (!iconName.isEmpty())
+        paintStateIcon(*painter, QStyle::visualRect(item.direction, item.rect, sign), iconName,
+                       *view);
     painter->save();
     painter->setFont(item.font);
     painter->setPen(item.palette.color(QPalette::Active, QPalette::Text));
@@ -36,6 +38,13 @@ void WriteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                       static_cast<int>(alignment) | Qt::TextSingleLine,
                       item.fontMetrics.elidedText(text, Qt::ElideRight, words.width()));
     painter->restore();
+}
+
+QSize StateDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QSize words = QStyledItemDelegate::sizeHint(option, index);
+    const int side = QApplication::style()->pixelMetric(QStyle::PM_SmallIconSize);
+    return {words.width() + side + Grid(option.font).g(1.0 / 2), words.height()};
 }
 
 } // namespace das

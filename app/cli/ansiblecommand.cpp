@@ -1,0 +1,45 @@
+#include "cli/commands.h"
+#include "export/ansible.h"
+#include "pack/packsurvey.h"
+
+namespace das {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void runAnsible(const CommandArguments &arguments, CommandContext &context)
+{
+    const std::optional<LoadedPlan> loaded = loadKnownPlan(arguments.text(u"PLAN"_s), context);
+    if (!loaded || !isSound(*loaded, context))
+        return;
+    const std::unique_ptr<PackSource> pack = openSource(*loaded, context);
+    if (!pack || !isPackOfPlan(*pack, *loaded, context))
+        return;
+    warnOfPacks(*loaded, {surveyPack(*pack, *loaded->profile), {}}, context);
+    const Result<AnsibleFiles> written =
+        writeAnsible(*loaded->profile, loaded->plan, *pack, arguments.text(u"--out"_s));
+    if (!written)
+        return context.stop(ExitFailure, written.error());
+    for (const QString &note : written->notes)
+        context.message(note);
+    for (const QString &path : written->paths)
+        context.print(path);
+}
+
+} // namespace
+
+Command ansibleCommand()
+{
+    return {u"ansible"_s,
+            u"Write an inventory, variables and playbooks that roll the bundles out; asks for no "
+            "password"_s,
+            {planOption(),
+             {u"--out"_s,
+              OptionKind::Required,
+              u"The folder to write to; made if it is missing"_s,
+              {}}},
+            runAnsible};
+}
+
+} // namespace das
