@@ -95,8 +95,9 @@ QString unpackSteps(const NodePlan &node, const QString &topFolder)
            "umask 077\n"
            "%1"
            "```\n\n"
-           "That is all: every file is as the plan wants it. `das-setup/manifest.json` lists those "
-           "that differ from the stock pack.\n"_s.arg(unpackLines(node, topFolder));
+           "That is all: every file is as the plan wants it. `das-setup/` in the home, which the "
+           "server does not read, holds this file, and in `manifest.json` what differs from the "
+           "stock pack.\n"_s.arg(unpackLines(node, topFolder));
 }
 
 /// What the bundle cannot bring along because the plan does not name it.
