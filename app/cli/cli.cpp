@@ -15,10 +15,10 @@ namespace {
 /// The verbs, in the order of the help.
 QList<Command> commands()
 {
-    return {sampleCommand(),  productsCommand(),  checkCommand(),   probeCommand(),
-            diffCommand(),    applyCommand(),     restoreCommand(), bundleCommand(),
-            diagramCommand(), databasesCommand(), ansibleCommand(), verifyCommand()};
-            diagramCommand(), databasesCommand(), verifyCommand(),  importCommand()};
+    return {sampleCommand(),  productsCommand(), checkCommand(),     probeCommand(),
+            diffCommand(),    applyCommand(),    restoreCommand(),   bundleCommand(),
+            ansibleCommand(), diagramCommand(),  databasesCommand(), verifyCommand(),
+            importCommand()};
 }
 
 /// A verb as the parser fills it in.
