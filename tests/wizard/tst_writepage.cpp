@@ -113,7 +113,7 @@ private slots:
         SampleWizard sample;
         sample.driver.fill(u"writeFolderEdit"_s, sample.path(u"wizard"_s));
         sample.givePasswords();
-        sample.driver.click(u"wholePacksCheck"_s);
+        sample.driver.find<QCheckBox>(u"wholePacksCheck"_s)->click();
         QTRY_VERIFY(sample.page()->isComplete());
         sample.page()->validatePage();
         QTRY_COMPARE(sample.headline(), u"7 bundles created"_s);
@@ -145,6 +145,9 @@ private slots:
         QVERIFY(!sample.driver.find(u"writeMysqlPasswordEdit"_s)->isVisible());
         sample.driver.fill(u"ansibleFolderEdit"_s, sample.path(u"wizard"_s));
         QTRY_VERIFY(sample.page()->isComplete());
+        const auto *model = sample.driver.find<QTableView>(u"ansibleTable"_s)->model();
+        const int last = model->rowCount() - 1;
+        QTRY_VERIFY(model->index(last, WriteModel::FilesColumn).data().toInt() > 0);
         sample.driver.shot(u"write-ansible-ready"_s);
         sample.page()->validatePage();
         QTRY_COMPARE(sample.headline(), u"Roll-out to 7 hosts created"_s);
@@ -156,7 +159,6 @@ private slots:
         QVERIFY(written.contains(u"site.yml"_s));
         QCOMPARE(written, filesIn(sample.path(u"cli"_s)));
         // The table promises what is there.
-        const auto *model = sample.driver.find<QTableView>(u"ansibleTable"_s)->model();
         for (int row = 0; row < model->rowCount(); ++row) {
             const QString name = model->index(row, WriteModel::NameColumn).data().toString();
             const int files = model->index(row, WriteModel::FilesColumn).data().toInt();
