@@ -106,8 +106,8 @@ void FolderTarget::remedy()
 void FolderTarget::start()
 {
     QSettings().setValue(folderKey(*m_folder), m_folder->text());
+    m_job->start(count(), work(folder())); // which asks the fields
     m_fields->setEnabled(false);
-    m_job->start(count(), work(folder()));
 }
 
 void FolderTarget::stop()
