@@ -45,7 +45,7 @@ QList<WriteRow> AnsibleTarget::rows() const
             {.name = u"rollback.yml"_s},
             {.name = u"group_vars/"_s, .files = 3},
             {.name = u"host_vars/"_s, .files = count()},
-            {.name = u"bundles/"_s, .files = 2 * count()},
+            {.name = u"bundles/"_s, .files = qsizetype(2) * count()},
             {.name = u"cluster/"_s, .files = changes().preview().clusterFiles}};
 }
 
