@@ -42,7 +42,7 @@ Result<> writeInto(ZipRedirect &redirect, const WholePack &pack, const QList<Bun
         return fail(QCoreApplication::translate("das", "cannot be opened as a zip: %1")
                         .arg(whyFailed(redirect, &opening.error)),
                     pack.zip);
-    source.release(); // the archive owns it now
+    static_cast<void>(source.release()); // the archive owns it now
     const Result<ZipIndex> index = indexOf(archive.get(), pack.zip);
     if (!index)
         return tl::unexpected(index.error());
@@ -59,8 +59,24 @@ Result<> writeInto(ZipRedirect &redirect, const WholePack &pack, const QList<Bun
         return fail(QCoreApplication::translate("das", "cannot be written: %1")
                         .arg(whyFailed(redirect, zip_get_error(archive.get()))),
                     path);
-    archive.release(); // closing it freed it
+    static_cast<void>(archive.release()); // closing it freed it
     return {};
+}
+
+/// `read`: what was read before, by path.
+Result<> checkUnchanged(const PackSource &source, const FileChange &file,
+                        QHash<QString, QByteArray> &read)
+{
+    if (!read.contains(file.path)) {
+        const Result<std::optional<PackFile>> found = source.read(file.path);
+        if (!found)
+            return tl::unexpected(found.error());
+        read.insert(file.path, *found ? (*found)->bytes : QByteArray());
+    }
+    if (read[file.path] == file.before)
+        return {};
+    return fail(QCoreApplication::translate("das", "changed since it was read; start again"),
+                source.describe(file.path));
 }
 
 } // namespace
@@ -97,18 +113,9 @@ Result<> checkUnchanged(const WholePack &pack, const QList<NodeChanges> &changes
     QHash<QString, QByteArray> read;
     for (const NodeChanges &node : changes) {
         for (const FileChange &file : node.files) {
-            if (file.isNew)
-                continue;
-            if (!read.contains(file.path)) {
-                const Result<std::optional<PackFile>> found = (*source)->read(file.path);
-                if (!found)
-                    return tl::unexpected(found.error());
-                read.insert(file.path, *found ? (*found)->bytes : QByteArray());
-            }
-            if (read[file.path] != file.before)
-                return fail(
-                    QCoreApplication::translate("das", "changed since it was read; start again"),
-                    (*source)->describe(file.path));
+            if (Result<> same = file.isNew ? Result<>() : checkUnchanged(**source, file, read);
+                !same)
+                return same;
         }
     }
     return {};

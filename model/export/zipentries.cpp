@@ -38,7 +38,7 @@ Result<> addToZip(zip_t *archive, const QString &name, const BundleFile &file)
         zip_file_add(archive, name.toUtf8().constData(), source.get(), ZIP_FL_ENC_UTF_8);
     if (added < 0)
         return failInZip(zip_get_error(archive), file.path);
-    source.release(); // the archive owns it now
+    static_cast<void>(source.release()); // the archive owns it now
     const auto index = static_cast<zip_uint64_t>(added);
     const auto attributes = (S_IFREG | (static_cast<zip_uint32_t>(file.mode) & 07777U)) << 16U;
     if (zip_set_file_compression(archive, index, ZIP_CM_DEFLATE, kDeflateLevel) != 0 ||
@@ -60,7 +60,7 @@ Result<> replaceInZip(zip_t *archive, zip_uint64_t index, const BundleFile &file
     ZipSource source = sourceOf(archive, file);
     if (!source || zip_file_replace(archive, index, source.get(), 0) != 0)
         return failInZip(zip_get_error(archive), file.path);
-    source.release(); // the archive owns it now
+    static_cast<void>(source.release()); // the archive owns it now
     // Without these, the entry would get the time of this run.
     if (zip_set_file_compression(archive, index, ZIP_CM_DEFLATE, kDeflateLevel) != 0 ||
         zip_file_set_mtime(archive, index, before.mtime, 0) != 0 ||

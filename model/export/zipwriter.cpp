@@ -39,7 +39,7 @@ Result<QByteArray> zipOf(const QList<BundleFile> &files)
     }
     if (zip_close(archive.get()) != 0)
         return failInZip(zip_get_error(archive.get()));
-    archive.release(); // closing it freed it
+    static_cast<void>(archive.release()); // closing it freed it
     return bytesOf(target.get());
 }
 

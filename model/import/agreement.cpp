@@ -128,7 +128,7 @@ ImportFinding disagreement(const SharedRow &row, const Sighting &sighting, const
 {
     const QString others =
         speakersOf(notes.sightings.value(row.key), agreed, sighting.node, notes.homes);
-    const QString message = QCoreApplication::translate("das", "%1: %2 is \"%3\", but \"%4\" %5")
+    const QString message = QCoreApplication::translate("das", R"(%1: %2 is "%3", but "%4" %5)")
                                 .arg(notes.homes[sighting.node].id, nameOf(row, sighting),
                                      sighting.value.text, agreed, others);
     const QString label =

@@ -55,7 +55,9 @@ void checkOnce(qsizetype node, ImportNotes &notes)
     const HomeReading &home = notes.homes[node];
     for (const OnceRow &row : kOnce) {
         const HomeXml *xml = home.files.xml(row.file);
-        const QList<int> found = xml == nullptr ? QList<int>() : xml->find(QString(row.at));
+        if (xml == nullptr)
+            continue;
+        const QList<int> found = xml->find(QString(row.at));
         if (found.size() < 2)
             continue;
         const bool isFirst = row.pick == Pick::First;

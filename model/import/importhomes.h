@@ -49,6 +49,6 @@ struct ImportedCluster {
 ///   - what the product of the plan does not write: HBase and HDFS where the events lie in MySQL,
 ///     `mysql.databases.eventStore` where they do not, the repository where nothing synchronizes,
 ///     Spark where no node analyzes, `eventProcessor.persistence` where no HA mode has it
-Result<ImportedCluster> importHomes(const OpenedHomes &homes);
+Result<ImportedCluster> importHomes(const OpenedHomes &opened);
 
 } // namespace das
