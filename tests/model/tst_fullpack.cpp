@@ -6,6 +6,7 @@
 #include "support/fileio.h"
 #include "support/packzip.h"
 #include "support/resultmacros.h"
+#include "support/serverprocess.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -295,7 +296,7 @@ private slots:
         const QByteArray place = QFile::encodeName(m_folder->filePath(u"a"_s));
         QVERIFY(QDir(m_folder->path()).mkdir(u"a"_s));
         if (::mount("tmpfs", place.constData(), "tmpfs", 0, "size=8m") != 0)
-            QSKIP("only root can mount a small disk");
+            DAS_SKIP_HERE("only root can mount a small disk");
         const auto unmount = qScopeGuard([&] { ::umount(place.constData()); });
         int begun = 0;
         const Result<QStringList> written =
