@@ -11,6 +11,7 @@
 #include <QAbstractItemModelTester>
 #include <QDir>
 #include <QLabel>
+#include <QSettings>
 #include <QTableView>
 
 using namespace Qt::StringLiterals;
@@ -225,6 +226,18 @@ private slots:
         sample.driver.dialogs().shown.clear();
         restore.offerLeftBehind(sample.driver.dialogs());
         QVERIFY(sample.driver.dialogs().shown.isEmpty());
+    }
+
+    void aWriteUnderWayIsKnownToTheNextStart()
+    {
+        const QString key = u"write/underWay"_s;
+        WizardWithHomes sample;
+        sample.givePasswords();
+        QVERIFY(!QSettings().contains(key));
+        QVERIFY(!sample.page()->validatePage());
+        QCOMPARE(QSettings().value(key).toStringList().size(), 7);
+        QTRY_COMPARE(sample.headline(), u"7 homes written"_s);
+        QVERIFY(!QSettings().contains(key));
     }
 
     void stoppingLeavesEveryHomeAsItWas()
