@@ -13,6 +13,8 @@ void runAnsible(const CommandArguments &arguments, CommandContext &context)
     const std::optional<LoadedPlan> loaded = loadKnownPlan(arguments.text(u"PLAN"_s), context);
     if (!loaded || !isSound(*loaded, context))
         return;
+    if (const Result<> fits = checkRollOut(loaded->plan); !fits)
+        return context.stop(ExitUsage, fits.error());
     const std::unique_ptr<PackSource> pack = openSource(*loaded, context);
     if (!pack || !isPackOfPlan(*pack, *loaded, context))
         return;

@@ -1,6 +1,8 @@
 #include "change/computechanges.h"
 
+#include "change/cipheraliases.h"
 #include "change/linediff.h"
+#include "document/ciphertext.h"
 #include "profile/expand.h"
 #include "profile/startline.h"
 #include "support/fileio.h"
@@ -49,11 +51,15 @@ public:
 
     Result<> apply(const EditOp &op)
     {
+        if (const Result<> shown = checkNoAlias(op); !shown)
+            return shown;
         const Result<QList<TextEdit>> edits = planEdit(m_kind, m_source, op);
         if (!edits)
             return tl::unexpected(edits.error());
-        if (edits->isEmpty())
+        if (edits->isEmpty()) {
+            m_keptCipherTexts += keepsCipherText(op) ? 1 : 0;
             return {};
+        }
         Change change{op.id, 0, {}, valueAfter(op, *edits), op.why, op.secret};
         if (const Result<QString> before = currentValue(m_kind, m_source, op);
             before && !before->isEmpty())
@@ -68,6 +74,8 @@ public:
     }
 
     QByteArray bytes() const { return m_source.bytes(); }
+    /// Passwords that stand encrypted and were left so.
+    int keptCipherTexts() const { return m_keptCipherTexts; }
 
     QList<Change> changes() const
     {
@@ -103,9 +111,33 @@ private:
         }
     }
 
+    /// The server takes the password from Secure Vault where an alias stands (product-facts 5.3).
+    Result<> checkNoAlias(const EditOp &op) const
+    {
+        if (!op.secret || m_kind != DocumentKind::Xml || op.verb != EditVerb::Set ||
+            op.value == kInVault)
+            return {};
+        EditOp alias = op;
+        alias.at += u"/@svns:secretAlias"_s;
+        const Result<QString> name = currentValue(m_kind, m_source, alias);
+        if (!name || name->isEmpty())
+            return {};
+        return fail(QCoreApplication::translate(
+                        "das", "%1 stands in Secure Vault as %2, where the server would go on "
+                               "looking for it; switch Secure Vault on, or remove svns:secretAlias")
+                        .arg(op.at, *name),
+                    m_source.file());
+    }
+
+    bool keepsCipherText(const EditOp &op) const
+    {
+        return m_kind == DocumentKind::CipherText && isEncrypted(m_source, op.at);
+    }
+
     DocumentKind m_kind;
     SourceText m_source;
     QList<PlacedChange> m_changes;
+    int m_keptCipherTexts = 0;
 };
 
 /// The edits of a profile for one path: several parts may edit one file.
@@ -186,6 +218,13 @@ Result<> changeFile(const FileEdits &file, const PackSource &pack, const QList<S
                       false,     false,        editing.changes()};
     if (change.after != change.before)
         node.files.append(change);
+    if (editing.keptCipherTexts() > 0)
+        node.notes.append(
+            QCoreApplication::translate(
+                "das", "%1 holds %2 passwords that are encrypted already; they were left as they "
+                       "are. A password that has changed is given to ciphertool.sh -Dchange")
+                .arg(file.path)
+                .arg(editing.keptCipherTexts()));
     return {};
 }
 
@@ -249,6 +288,10 @@ Result<NodeChanges> computeChanges(const ProductProfile &profile, const ClusterP
     if (!copies)
         return tl::unexpected(copies.error());
     changes.files.append(*copies);
+    if (plan.cluster.secureVault) {
+        if (const Result<> valid = checkCipherAliases(profile, pack, changes); !valid)
+            return tl::unexpected(valid.error());
+    }
     return changes;
 }
 

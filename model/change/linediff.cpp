@@ -181,7 +181,7 @@ const QList<QRegularExpression> &passwordPatterns()
         QRegularExpression(u"[?&;]password=(?<value>[^&;<>\"'\\s]+)"_s, options),
         // some.password = value, in a properties file
         QRegularExpression(
-            u"^[ \\t]*[#!]*[ \\t]*[\\w.-]*password[ \\t]*[=:][ \\t]*(?<value>[^\\s\"'<][^\\r\\n]*)"_s,
+            u"^[ \\t]*[#!]*[ \\t]*[\\w.-]*pass(?:word)?[ \\t]*[=:][ \\t]*(?!\\S+\\.xml//)(?<value>[^\\s\"'<][^\\r\\n]*)"_s,
             options | QRegularExpression::MultilineOption),
     };
     return patterns;

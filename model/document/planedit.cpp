@@ -1,5 +1,6 @@
 #include "document/planedit.h"
 
+#include "document/ciphertext.h"
 #include "document/propertiesedit.h"
 #include "document/shelledit.h"
 #include "document/xmledit.h"
@@ -23,6 +24,7 @@ constexpr std::array kKinds{
     KindFunctions{decodeXml, planXmlEdit, currentXmlValue},
     KindFunctions{decodeProperties, planPropertiesEdit, currentPropertiesValue},
     KindFunctions{decodeShell, planShellEdit, currentShellValue},
+    KindFunctions{decodeProperties, planCipherTextEdit, currentCipherText},
 };
 
 const KindFunctions &functionsOf(DocumentKind kind)

@@ -11,7 +11,7 @@
 namespace das {
 
 /// How a file is read and edited.
-enum class DocumentKind : quint8 { Xml, Properties, Shell };
+enum class DocumentKind : quint8 { Xml, Properties, Shell, CipherText };
 
 enum class EditVerb : quint8 {
     Set,       ///< the value at `at` becomes `value`; `at` must name exactly one place

@@ -166,10 +166,22 @@ private:
 
 } // namespace
 
+Result<> checkRollOut(const ClusterPlan &plan)
+{
+    if (!plan.cluster.secureVault)
+        return {};
+    return fail(QCoreApplication::translate(
+        "das", "cluster/secureVault: with Secure Vault, ciphertool.sh asks for the password of the "
+               "key store on each host, and so does each start, which the playbooks cannot answer; "
+               "export the bundles and follow the runbook, or switch Secure Vault off"));
+}
+
 Result<AnsibleFiles> writeAnsible(const ProductProfile &profile, const ClusterPlan &plan,
                                   const PackSource &pack, const QString &folder,
                                   const BundleProgress &progress)
 {
+    if (const Result<> fits = checkRollOut(plan); !fits)
+        return tl::unexpected(fits.error());
     AnsibleExport work(profile, plan, folder);
     if (const Result<> staged = work.stage(pack, progress); !staged)
         return tl::unexpected(staged.error());

@@ -160,7 +160,7 @@ QByteArray ansibleInventory(const ClusterPlan &plan)
 
 QByteArray ansibleGroupVars(const ProductProfile &profile, const ClusterPlan &plan)
 {
-    const QString folder = analyticsFolder(profile);
+    const QString folder = profile.analyticsFolder();
     const bool hasSvn = plan.deploymentSync.kind == SyncKind::Svn;
     YAML::Emitter yaml;
     yaml << YAML::BeginMap;

@@ -87,7 +87,7 @@ QString markdownText(const QString &text)
 
 QString logFile(const ProductProfile &profile)
 {
-    const QString folder = analyticsFolder(profile);
+    const QString folder = profile.analyticsFolder();
     return (folder.isEmpty() ? QString() : folder + u'/') + u"repository/logs/wso2carbon.log"_s;
 }
 

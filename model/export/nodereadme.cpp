@@ -2,6 +2,7 @@
 
 #include "export/nodefiles.h"
 #include "export/nodescripts.h"
+#include "export/vaultsteps.h"
 #include "profile/ports.h"
 #include "profile/startline.h"
 #include "support/shellquote.h"
@@ -141,8 +142,17 @@ QString machineLearnerHint(const ProductProfile &profile, const NodePlan &node)
            "not used; else change `NODE_PARAMS` in `%1`.\n"_s.arg(profile.launcher);
 }
 
-QString startStep(const ProductProfile &profile, const NodePlan &node, const NodeChanges &changes)
+QString vaultStep(const ProductProfile &profile, const ClusterPlan &plan, const NodePlan &node)
 {
+    const QString steps = vaultSteps(profile, plan, shellHome(node));
+    return steps.isEmpty() ? steps
+                           : u"\n## Encrypt the passwords\n\nBefore the first start:\n\n"_s + steps;
+}
+
+QString startStep(const ProductProfile &profile, const ClusterPlan &plan, const NodePlan &node,
+                  const NodeChanges &changes)
+{
+    const QString vaultHint = vaultStartHint(profile, plan);
     return u"\n## 3. Start\n\n"
            "Its tables have to be there first: the database `%1` and the shared ones, as "
            "`RUNBOOK.md` says. Nodes start in the order given there.\n\n"
@@ -150,6 +160,7 @@ QString startStep(const ProductProfile &profile, const NodePlan &node, const Nod
            "The log is `%4`.\n"_s.arg(markdownText(node.database), shellHome(node),
                                       startLine(profile, node, changes.flagsInLauncher),
                                       logFile(profile)) +
+           (vaultHint.isEmpty() ? QString() : u'\n' + vaultHint) +
            machineLearnerHint(profile, node);
 }
 
@@ -171,7 +182,7 @@ QString sparkLink(const ProductProfile &profile, const ClusterPlan &plan, const 
 {
     if (plan.spark.symbolicLink.isEmpty() || !node.roles.testFlag(Role::Analyzer))
         return {};
-    const QString folder = analyticsFolder(profile);
+    const QString folder = profile.analyticsFolder();
     const QString how = isWholePack
                             ? u"Make the link before the start:"_s
                             : u"`apply.sh` makes the link; it needs the right to write in the "
@@ -183,7 +194,7 @@ QString sparkLink(const ProductProfile &profile, const ClusterPlan &plan, const 
                shellQuoted(plan.spark.symbolicLink));
 }
 
-QString wayBack(const NodePlan &node, bool isWholePack)
+QString wayBack(const ClusterPlan &plan, const NodePlan &node, bool isWholePack)
 {
     if (isWholePack)
         return u"\n## Going back\n\n"
@@ -194,7 +205,8 @@ QString wayBack(const NodePlan &node, bool isWholePack)
            "```sh\nsh \"$bundle\"/das-setup/rollback.sh %1\n```\n\n"
            "It restores what the newest `apply.sh` replaced and removes what was new. It refuses "
            "files edited since, unless `--force` comes first; the edited files are kept in the "
-           "backup. Databases stay as they are.\n"_s.arg(shellHome(node));
+           "backup. Databases stay as they are.\n"_s.arg(shellHome(node)) +
+           vaultWayBackHint(plan);
 }
 
 } // namespace
@@ -205,9 +217,9 @@ QString nodeReadme(const ProductProfile &profile, const ClusterPlan &plan, const
     const bool isWholePack = topFolder.has_value();
     return introduction(profile, plan, node, changes, isWholePack) +
            (isWholePack ? unpackSteps(node, *topFolder) : applySteps(node)) +
-           jarHints(profile, plan) + hostsStep(plan) + startStep(profile, node, changes) +
-           portsTable(profile, plan, node) + sparkLink(profile, plan, node, isWholePack) +
-           wayBack(node, isWholePack);
+           jarHints(profile, plan) + hostsStep(plan) + vaultStep(profile, plan, node) +
+           startStep(profile, plan, node, changes) + portsTable(profile, plan, node) +
+           sparkLink(profile, plan, node, isWholePack) + wayBack(plan, node, isWholePack);
 }
 
 } // namespace das

@@ -38,7 +38,7 @@ QString scriptHead(const ProductProfile &profile, const NodePlan &node)
 {
     return u"#!/bin/sh\nset -u\nLC_ALL=C\nexport LC_ALL\n"_s + assignment("node"_L1, node.id) +
            assignment("version_line"_L1, profile.versionLine) +
-           assignment("analytics_folder"_L1, analyticsFolder(profile));
+           assignment("analytics_folder"_L1, profile.analyticsFolder());
 }
 
 /// The shell function that hands every file of the bundle to a command.
@@ -61,17 +61,6 @@ QString fileTable(const NodeChanges &changes)
 QString sha256Of(const QByteArray &bytes)
 {
     return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
-}
-
-QString analyticsFolder(const ProductProfile &profile)
-{
-    for (const QLatin1StringView end : {"repository/conf"_L1, "conf"_L1}) {
-        if (profile.configuration.endsWith(end)) {
-            const QString above = profile.configuration.chopped(end.size());
-            return above.endsWith(u'/') ? above.chopped(1) : above;
-        }
-    }
-    return {};
 }
 
 QByteArray applyScript(const ProductProfile &profile, const ClusterPlan &plan, const NodePlan &node,

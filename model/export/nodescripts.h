@@ -18,8 +18,4 @@ QByteArray rollbackScript(const ProductProfile &profile, const NodePlan &node);
 /// The SHA-256 as sha256sum prints it.
 QString sha256Of(const QByteArray &bytes);
 
-/// The folder below the home that holds the analytics server: "" or, in an EI pack,
-/// "wso2/analytics" (product-facts 0 "Roots").
-QString analyticsFolder(const ProductProfile &profile);
-
 } // namespace das

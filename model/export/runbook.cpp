@@ -3,6 +3,7 @@
 #include "export/databasesql.h"
 #include "export/nodefiles.h"
 #include "export/nodescripts.h"
+#include "export/vaultsteps.h"
 #include "profile/startline.h"
 #include "support/shellquote.h"
 
@@ -140,7 +141,7 @@ QString setupOption(const ProductProfile &profile)
 
 QString databases(const ProductProfile &profile, const ClusterPlan &plan)
 {
-    const QString folder = analyticsFolder(profile);
+    const QString folder = profile.analyticsFolder();
     const QString from = folder.isEmpty() ? u"the home of any node"_s
                                           : u"`%1` in the home of any node"_s.arg(folder);
     const QString older = tableCommands(profile, plan, false);
@@ -162,7 +163,7 @@ QString unpackedBundle(const NodePlan &node)
     return shellQuoted(u"das-setup-"_s + node.id);
 }
 
-QString configuration(const ClusterPlan &plan)
+QString configuration(const ProductProfile &profile, const ClusterPlan &plan)
 {
     QString text =
         u"\n## 3. Configure every node\n\n"
@@ -184,6 +185,9 @@ QString configuration(const ClusterPlan &plan)
                     .arg(bundle);
         text += u"```\n"_s;
     }
+    if (const QString steps = vaultSteps(profile, plan, u"HOME"_s); !steps.isEmpty())
+        text +=
+            u"\n### Encrypt the passwords\n\nOn every node, with its home for HOME:\n\n"_s + steps;
     return text;
 }
 
@@ -213,6 +217,8 @@ QString start(const ProductProfile &profile, const ClusterPlan &plan,
     if (plan.deploymentSync.kind == SyncKind::Svn)
         text += u"\n%1 comes first: it makes the folder in the Subversion repository that the "
                 "others check out.\n"_s.arg(markdownText(plan.deploymentSync.autoCommitNode));
+    if (const QString hint = vaultStartHint(profile, plan); !hint.isEmpty())
+        text += u'\n' + hint;
     int step = 0;
     for (const QList<NodePlan> &group : startOrder(plan)) {
         text += u"\n### Step %1: %2\n\n"_s.arg(QString::number(++step), groupTitle(group));
@@ -284,7 +290,8 @@ QString wayBack(const ProductProfile &profile, const ClusterPlan &plan)
         "what was new. It refuses files that were edited since, unless `--force` comes "
         "first; those are kept in the backup. A home that came as a whole pack is removed "
         "instead. Nothing drops the databases: do so by hand "
-        "if nothing else uses them. Where the unpacked bundle is gone, unzip it again.\n"_s;
+        "if nothing else uses them. Where the unpacked bundle is gone, unzip it again.\n"_s +
+        vaultWayBackHint(plan);
     for (const NodePlan &node : plan.nodes) {
         const QString home = shellHome(node);
         text += u"\nOn %1, %2:\n\n```sh\n(cd %3 && sh %4 stop)\n"
@@ -301,7 +308,7 @@ QString runbook(const ProductProfile &profile, const ClusterPlan &plan,
                 const QList<NodeChanges> &changes)
 {
     return nodesTable(profile, plan) + prerequisites(profile, plan) + databases(profile, plan) +
-           configuration(plan) + start(profile, plan, changes) + goodLog(profile, plan) +
+           configuration(profile, plan) + start(profile, plan, changes) + goodLog(profile, plan) +
            wayBack(profile, plan);
 }
 

@@ -40,6 +40,7 @@ DataSource dataSourceAt(const HomeXml &xml, int element)
             source.url = xml.child(configuration, "url"_L1);
             source.user = xml.child(configuration, "username"_L1);
             source.driver = xml.child(configuration, "driverClassName"_L1);
+            source.hasPasswordInVault = xml.child(configuration, "password"_L1).isInVault;
             source.properties = hadoopProperties(xml, configuration);
         }
     }

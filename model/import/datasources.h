@@ -19,6 +19,7 @@ struct DataSource {
     HomeValue url;
     HomeValue user;
     HomeValue driver;
+    bool hasPasswordInVault = false;
     QMap<QString, HomeValue> properties; ///< of HBASE and HDFS
 };
 

@@ -3,6 +3,7 @@
 #include "import/agreement.h"
 #include "import/homevalues.h"
 #include "import/planslot.h"
+#include "import/registryvalues.h"
 
 #include <QCoreApplication>
 
@@ -65,6 +66,16 @@ bool speaks(const HomeReading &home, Speakers speakers, const ProductTraits &tra
     return false;
 }
 
+/// As the node's own registry has it: that password goes into the vault wherever any does
+/// (product-facts 5.4).
+void seeVault(qsizetype i, ImportNotes &notes)
+{
+    const HomeReading &home = notes.homes[i];
+    if (const DataSource *own = dataSourceAt(home.sources, ownRegistry(home.files).text))
+        notes.see(i, u"cluster/secureVault"_s,
+                  {own->hasPasswordInVault ? u"true"_s : u"false"_s, own->place, true});
+}
+
 } // namespace
 
 void readHomes(ClusterPlan &plan, ImportNotes &notes)
@@ -75,6 +86,7 @@ void readHomes(ClusterPlan &plan, ImportNotes &notes)
             if (speaks(notes.homes[i], row.speakers, notes.profile.traits))
                 notes.see(i, row.key, valueOf(notes.homes[i].files, row));
         }
+        seeVault(i, notes);
     }
 }
 

@@ -89,6 +89,7 @@ struct ClusterSettings {
     QString domain;
     /// The role whose nodes the member lists name; none: each node lists all others.
     std::optional<Role> wellKnownMembers;
+    bool secureVault = false; ///< passwords stand encrypted in Secure Vault (product-facts 5)
     QJsonObject unknown;
 
     bool operator==(const ClusterSettings &) const = default;

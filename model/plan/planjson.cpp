@@ -351,6 +351,7 @@ ClusterPlan readPlan(ObjectReader &root)
     plan.cluster.wellKnownMembers =
         cluster.choice(u"wellKnownMembers"_s, roleNamed,
                        u"receiver, indexer, analyzer, dashboard"_s, Presence::Optional);
+    plan.cluster.secureVault = cluster.flag(u"secureVault"_s, Presence::Optional, false);
     plan.cluster.unknown = cluster.unknown();
 
     ObjectReader spark = root.object(u"spark"_s);

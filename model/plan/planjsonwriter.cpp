@@ -193,6 +193,8 @@ QByteArray planToJson(const ClusterPlan &plan)
     out.pair(u"domain"_s, plan.cluster.domain);
     if (plan.cluster.wellKnownMembers)
         out.pair(u"wellKnownMembers"_s, roleName(*plan.cluster.wellKnownMembers));
+    if (plan.cluster.secureVault)
+        out.pair(u"secureVault"_s, true);
     out.endObject(plan.cluster.unknown);
     out.beginObject(u"spark"_s);
     out.pair(u"masterCount"_s, plan.spark.masterCount);

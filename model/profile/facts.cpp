@@ -64,6 +64,32 @@ QString databaseUrl(const Source &from, const QString DatabaseNames::*database)
     return jdbcUrl(from.plan.mysql, from.plan.mysql.databases.*database);
 }
 
+/// Spark's executors of most versions read the analytics data sources without the vault, on nodes
+/// with the analytics engine (product-facts 5.3).
+bool vaultCoversStores(const Source &from)
+{
+    return from.plan.cluster.secureVault &&
+           (from.profile.traits.executorsReadVault || !from.node.roles.testFlag(Role::Analyzer));
+}
+
+QString mysqlPassword(const Source &from)
+{
+    return from.secrets.mysqlPassword.value_or(QString());
+}
+
+QString svnPassword(const Source &from)
+{
+    return from.secrets.svnPassword.value_or(QString());
+}
+
+/// Relative to the folder of the analytics server, as cipher-tool.properties names files.
+QString vaultConfiguration(const Source &from)
+{
+    const QString folder = from.profile.analyticsFolder();
+    return folder.isEmpty() ? from.profile.configuration
+                            : from.profile.configuration.mid(folder.size() + 1);
+}
+
 struct TextFact {
     QLatin1StringView name;
     QString (*value)(const Source &from);
@@ -88,7 +114,11 @@ const TextFact kTexts[] = {
     {"cluster.domain"_L1, [](const Source &from) { return from.plan.cluster.domain; }},
     {"mysql.user"_L1, [](const Source &from) { return from.plan.mysql.user; }},
     {"mysql.password"_L1,
-     [](const Source &from) { return from.secrets.mysqlPassword.value_or(QString()); }},
+     [](const Source &from) {
+         return from.plan.cluster.secureVault ? kInVault : mysqlPassword(from);
+     }},
+    {"mysql.storePassword"_L1,
+     [](const Source &from) { return vaultCoversStores(from) ? kInVault : mysqlPassword(from); }},
     {"mysql.driverClass"_L1, [](const Source &from) { return from.plan.mysql.driverClass; }},
     {"url.carbon"_L1,
      [](const Source &from) { return jdbcUrl(from.plan.mysql, from.node.database); }},
@@ -116,7 +146,12 @@ const TextFact kTexts[] = {
     {"svn.url"_L1, [](const Source &from) { return from.plan.deploymentSync.url; }},
     {"svn.user"_L1, [](const Source &from) { return from.plan.deploymentSync.user; }},
     {"svn.password"_L1,
-     [](const Source &from) { return from.secrets.svnPassword.value_or(QString()); }},
+     [](const Source &from) {
+         return from.plan.cluster.secureVault ? kInVault : svnPassword(from);
+     }},
+    {"vault.mysqlPassword"_L1, mysqlPassword},
+    {"vault.svnPassword"_L1, svnPassword},
+    {"vault.configuration"_L1, vaultConfiguration},
     {"svn.appendTenantId"_L1,
      [](const Source &from) { return trueOrFalse(from.plan.deploymentSync.appendTenantId); }},
     {"sync.enabled"_L1,
@@ -172,6 +207,8 @@ const FlagFact kFlags[] = {
      [](const Source &from) { return from.plan.pattern == Pattern::MinimumHa; }},
     {"sync.isSvn"_L1,
      [](const Source &from) { return from.plan.deploymentSync.kind == SyncKind::Svn; }},
+    {"vault.isOn"_L1, [](const Source &from) { return from.plan.cluster.secureVault; }},
+    {"vault.coversStores"_L1, vaultCoversStores},
     {"spark.hasSymbolicLink"_L1,
      [](const Source &from) { return !from.plan.spark.symbolicLink.isEmpty(); }},
 };

@@ -10,6 +10,10 @@
 
 namespace das {
 
+/// What stands in place of a password that an alias of Secure Vault leads to, as ciphertool.sh
+/// writes it (product-facts 5.2).
+inline const QString kInVault = QStringLiteral("password");
+
 /// The named values that a profile may use, for one node.
 struct Facts {
     QMap<QString, QString> texts;

@@ -58,6 +58,8 @@ struct ProductTraits {
     bool nodeIdFile = false;   ///< my-node-id.dat is written at the first start (product-facts 3.4)
     bool haPortsFollowOffset = false; ///< Offset moves 11224 and 10005 (product-facts 1 "Ports")
     int portOffset = 0;               ///< stock Offset
+    bool executorsReadVault = false;  ///< Spark's executors read passwords from Secure Vault
+                                      ///< (product-facts 5.3)
     bool haPersistence = false;       ///< HA mode keeps its state on disk (product-facts 3.5)
     QString sparkMaster;              ///< "local" or "carbon" (product-facts 3.4)
     QString
@@ -82,6 +84,10 @@ struct ProductProfile {
     QList<PortTemplate> ports;
     QList<FileTemplate> files;
     QList<CopyTemplate> copies;
+
+    /// The folder below the home that holds the analytics server: "" or, in an EI pack,
+    /// "wso2/analytics" (product-facts 0 "Roots").
+    QString analyticsFolder() const;
 };
 
 } // namespace das

@@ -21,6 +21,8 @@ std::optional<DocumentKind> kindNamed(QStringView name)
         return DocumentKind::Properties;
     if (name == "shell"_L1)
         return DocumentKind::Shell;
+    if (name == "cipher-text"_L1)
+        return DocumentKind::CipherText;
     return std::nullopt;
 }
 
@@ -157,8 +159,8 @@ private:
             {u"analytics-file-system"_s, u"write-optimized-store"_s, u"dashboard-option"_s,
              u"machine-learner"_s, u"task-server-count"_s, u"mysql57-script"_s, u"hazelcast-xml"_s,
              u"node-id-file"_s, u"ha-ports-follow-offset"_s, u"port-offset"_s, u"spark-master"_s,
-             u"ha-persistence"_s, u"single-mode"_s, u"user-data-source"_s,
-             u"registry-data-source"_s},
+             u"ha-persistence"_s, u"single-mode"_s, u"executors-read-vault"_s,
+             u"user-data-source"_s, u"registry-data-source"_s},
             {});
         ProductTraits &traits = m_profile.traits;
         traits.analyticsFileSystem = toBool(values[u"analytics-file-system"_s]);
@@ -173,6 +175,7 @@ private:
         traits.portOffset = toNumber(values[u"port-offset"_s]);
         traits.haPersistence = toBool(values[u"ha-persistence"_s]);
         traits.sparkMaster = values[u"spark-master"_s];
+        traits.executorsReadVault = toBool(values[u"executors-read-vault"_s]);
         traits.singleMode = values[u"single-mode"_s];
         traits.userDataSource = values[u"user-data-source"_s];
         traits.registryDataSource = values[u"registry-data-source"_s];

@@ -89,6 +89,27 @@ void wellKnownMemberSingle(const RuleInput &input, Findings &findings)
                   [](ClusterPlan &plan) { plan.cluster.wellKnownMembers.reset(); }});
 }
 
+/// product-facts 5.3 "Spark executors"
+void vaultExecutors(const RuleInput &input, Findings &findings)
+{
+    if (!input.plan.cluster.secureVault || input.profile == nullptr ||
+        input.profile->traits.executorsReadVault)
+        return;
+    QStringList names;
+    for (const NodePlan &node : input.plan.nodesWith(Role::Analyzer))
+        names.append(node.id);
+    if (names.isEmpty())
+        return;
+    findings.add(
+        u"cluster/secureVault"_s,
+        QCoreApplication::translate("das", "Some passwords cannot go into Secure Vault"),
+        QCoreApplication::translate(
+            "das", "Spark's executors of %1 read analytics-datasources.xml without the vault, so "
+                   "its passwords stay plain text on %2.")
+            .arg(input.profile->title, names.join(u", "_s)),
+        byHand(QCoreApplication::translate("das", "Let only the server's account read that file")));
+}
+
 void memberListsLong(const RuleInput &input, Findings &findings)
 {
     constexpr qsizetype kMany = 50;
@@ -301,6 +322,7 @@ constexpr std::array kRules{
     Rule{"cluster.member.single", Severity::Warning, singleMember},
     Rule{"cluster.members.single", Severity::Warning, wellKnownMemberSingle},
     Rule{"cluster.members.many", Severity::Hint, memberListsLong},
+    Rule{"cluster.vault.executors", Severity::Hint, vaultExecutors},
     Rule{"cluster.role.missing", Severity::Error, roleMissing},
     Rule{"node.roles.missing", Severity::Error, nodeWithoutRole},
     Rule{"pattern.fully-distributed.one-role", Severity::Error, oneRoleEach},

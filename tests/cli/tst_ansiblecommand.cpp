@@ -61,6 +61,18 @@ private slots:
         QCOMPARE(zips, 7);
     }
 
+    void secure_vault_is_refused_since_each_host_would_ask()
+    {
+        QByteArray plan = readFile(path(u"sample/sample.dasplan"_s)).value();
+        plan.replace("\"cluster\": {", "\"cluster\": { \"secureVault\": true,");
+        QVERIFY_OK(writeFile(path(u"sample/vault.dasplan"_s), plan, kPublicFile));
+        const CliRun refused = runVerb(
+            {u"ansible"_s, path(u"sample/vault.dasplan"_s), u"--out"_s, path(u"vaulted"_s)});
+        QCOMPARE(refused.exitCode, int(ExitUsage));
+        QVERIFY2(refused.err.contains("cluster/secureVault"), refused.err.constData());
+        QVERIFY(!QFileInfo::exists(path(u"vaulted"_s)));
+    }
+
     void wrong_calls_touch_nothing()
     {
         test::samplePlanWithHomes(m_folder.path()); // names no pack that is there

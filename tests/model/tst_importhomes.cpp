@@ -409,6 +409,22 @@ private slots:
         QVERIFY(!rulesOf(*imported).join(u' ').contains(u"import.member"_s));
     }
 
+    void passwords_in_the_vault_are_read_back_as_that_choice()
+    {
+        ClusterPlan plan = sevenNodes();
+        plan.cluster.secureVault = true;
+        Homes homes(plan, u"vault"_s);
+        const auto imported = importHomes(homes.opened);
+        QVERIFY_OK(imported);
+        QCOMPARE(planToJson(imported->plan), planToJson(tellable(plan)));
+        homes.edit(kReceiver1, kMaster, u" svns:secretAlias=\"Datasources.WSO2_CARBON_DB[^\"]*\""_s,
+                   QString());
+        const auto without = importHomes(homes.opened);
+        QVERIFY_OK(without);
+        QVERIFY(without->plan.cluster.secureVault);
+        QVERIFY(rulesOf(*without).contains(u"import.vault.use cluster/secureVault"_s));
+    }
+
     void one_that_says_something_else_does_not_change_the_plan()
     {
         Homes homes(sevenNodes());

@@ -153,6 +153,7 @@ void TestPlanJson::unknownKeysAreKeptAtEveryLevel()
           &plan.spark.unknown, &plan.nodes[0].unknown, &plan.nodes[1].unknown})
         *unknown = extra;
     plan.cluster.wellKnownMembers = Role::Receiver;
+    plan.cluster.secureVault = true;
     const QByteArray json = planToJson(plan);
     const Result<ClusterPlan> read = planFromJson(json, u"x.dasplan"_s);
     QVERIFY_OK(read);

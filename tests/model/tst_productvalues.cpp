@@ -2,6 +2,7 @@
 #include "pack/packsource.h"
 #include "plan/sampleplan.h"
 #include "profile/profilecatalog.h"
+#include "support/knownpacks.h"
 #include "support/overlaypack.h"
 #include "support/resultmacros.h"
 #include "support/standinpack.h"
@@ -23,61 +24,10 @@ namespace {
 
 const QString kMySqlPassword = uR"(p&<"'$(x)\)"_s;
 const QString kSvnPassword = uR"(s]]>&"t)"_s;
-const QString kSample = u"sample"_s;     ///< in place of a stock tree: the built-in sample pack
-const QString kStandIn = u"stand-in "_s; ///< before a product: a StandInPack
-
-Result<std::unique_ptr<PackSource>> packNamed(const QString &name)
-{
-    if (name == kSample)
-        return samplePack();
-    if (name.startsWith(kStandIn))
-        return std::make_unique<StandInPack>(name.mid(kStandIn.size()));
-    return openPack(stockFolder() + u'/' + name);
-}
-
-QString productOf(const QString &pack)
-{
-    if (pack.startsWith(kStandIn))
-        return pack.mid(kStandIn.size());
-    return pack == kSample ? u"wso2das-3.0.0"_s : pack;
-}
-
-ClusterPlan planFor(Pattern pattern, const QString &product, EventStoreKind store)
-{
-    ClusterPlan plan = samplePlan(pattern, product);
-    if (store == EventStoreKind::HBase && pattern == Pattern::MinimumHa) {
-        const bool isDas = product.startsWith("wso2das-"_L1);
-        const ClusterPlan distributed =
-            samplePlan(Pattern::FullyDistributed, isDas ? product : u"wso2das-3.1.0"_s);
-        plan.eventStore = distributed.eventStore;
-        plan.hosts = distributed.hosts;
-    }
-    plan.eventStore.kind = store;
-    if (store == EventStoreKind::MySql)
-        plan.mysql.databases.eventStore = u"analytics_event_store"_s;
-    return plan;
-}
-
 Result<NodeChanges> changesOf(const ClusterPlan &plan, const NodePlan &node, const PackSource &pack)
 {
     return computeChanges(*profileById(plan.product), plan, node, {kMySqlPassword, kSvnPassword},
                           pack);
-}
-
-/// The packs that there are and that a profile knows: the sample, which is one of DAS 3.0.0, the
-/// stock trees, and a stand-in for every other product.
-QStringList knownPacks()
-{
-    QStringList packs{kSample};
-    for (const QString &tree : stockTrees()) {
-        if (profileById(tree))
-            packs.append(tree);
-    }
-    for (const ProductProfile &profile : builtInProfiles()) {
-        if (profile.id != productOf(kSample))
-            packs.append(kStandIn + profile.id);
-    }
-    return packs;
 }
 
 /// The tables of the two nodes of "minimum high availability".

@@ -139,6 +139,8 @@ void TestRules::aMistakeIsFoundAndItsFixCuresIt_data()
         p.nodes.last().roles = Role::Indexer;
         p.pattern = Pattern::Custom;
     });
+    row("hint cluster.vault.executors cluster/secureVault",
+        [](ClusterPlan &p) { p.cluster.secureVault = true; });
     row("hint cluster.members.many nodes", [](ClusterPlan &p) {
         for (int i = 1; i <= 50; ++i) {
             NodePlan node = p.nodes.last();

@@ -14,7 +14,8 @@ namespace {
 
 const QMap<QString, DocumentKind> kKinds{{u"xml"_s, DocumentKind::Xml},
                                          {u"properties"_s, DocumentKind::Properties},
-                                         {u"shell"_s, DocumentKind::Shell}};
+                                         {u"shell"_s, DocumentKind::Shell},
+                                         {u"cipher-text"_s, DocumentKind::CipherText}};
 const QMap<QString, EditVerb> kVerbs{{u"set"_s, EditVerb::Set},
                                      {u"uncomment"_s, EditVerb::Uncomment},
                                      {u"ensure"_s, EditVerb::Ensure},

@@ -112,6 +112,8 @@ void StandInPack::takeSample()
         if (path.startsWith(folder))
             m_files.insert(configuration() + u'/' + path.mid(folder.size()), bytes);
     }
+    replace(file(u"security/cipher-tool.properties"_s), "repository/conf/",
+            m_isIntegrator ? "conf/" : "repository/conf/");
     const QByteArray name =
         m_isIntegrator ? "WSO2 Enterprise Integrator" : "WSO2 Data Analytics Server";
     add(u"bin/version.txt"_s, name + " v" + versionOf(m_productId).toLatin1() + '\n');

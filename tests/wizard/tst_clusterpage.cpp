@@ -58,6 +58,17 @@ private slots:
         QVERIFY(!driver.session().plan().eventProcessor.persistence);
     }
 
+    void secure_vault_is_a_choice()
+    {
+        test::WizardDriver driver(samplePlan(Pattern::FullyDistributed, u"wso2das-3.0.0"_s));
+        open(driver);
+        auto *box = driver.find<QCheckBox>(u"secureVaultCheck"_s);
+        QVERIFY(box->isVisible());
+        QVERIFY(!box->isChecked());
+        QTest::keyClick(box, Qt::Key_Space);
+        QVERIFY(driver.session().plan().cluster.secureVault);
+    }
+
     void undo_brings_the_text_back()
     {
         test::WizardDriver driver(samplePlan(Pattern::FullyDistributed, u"wso2das-3.0.0"_s));

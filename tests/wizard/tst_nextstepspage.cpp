@@ -129,6 +129,14 @@ void TestNextStepsPage::step_that_is_not_needed_is_left_out()
     QCOMPARE(links->commands.size(), 2); // the analyzers
     plan.spark.symbolicLink.clear();
     QVERIFY(!titles(runSteps(profile, plan)).contains(u"Check the symbolic link"_s));
+
+    QVERIFY(!titles(steps).contains(u"Encrypt the passwords"_s));
+    plan.cluster.secureVault = true;
+    const QList<RunStep> vaultSteps = runSteps(profile, plan);
+    const RunStep *encrypt = stepCalled(vaultSteps, u"Encrypt the passwords"_s);
+    QVERIFY(encrypt != nullptr);
+    QCOMPARE(encrypt->commands.size(), plan.nodes.size());
+    QVERIFY(encrypt < stepCalled(vaultSteps, u"Start the receivers"_s));
 }
 
 void TestNextStepsPage::button_copies_the_command_and_says_so()

@@ -3,6 +3,7 @@
 #include "export/databasesql.h"
 #include "export/nodefiles.h"
 #include "export/nodescripts.h"
+#include "export/vaultsteps.h"
 #include "plan/secrets.h"
 #include "profile/expand.h"
 #include "profile/facts.h"
@@ -50,7 +51,7 @@ QString tables(const ProductProfile &profile, const ClusterPlan &plan)
 
 QString tablesNote(const ProductProfile &profile)
 {
-    const QString folder = analyticsFolder(profile);
+    const QString folder = profile.analyticsFolder();
     return folder.isEmpty() ? text("Once, in the home of any node, before the first start.")
                             : text("Once, in %1 of any home, before the first start.").arg(folder);
 }
@@ -79,12 +80,23 @@ RunStep makeLinks(const ProductProfile &profile, const ClusterPlan &plan)
                  {}};
     if (plan.spark.symbolicLink.isEmpty())
         return step;
-    const QString folder = analyticsFolder(profile);
+    const QString folder = profile.analyticsFolder();
     for (const NodePlan &node : plan.nodesWith(Role::Analyzer))
         step.commands.append(
             {node.id,
              u"ln -s %1 %2"_s.arg(shellHome(node) + (folder.isEmpty() ? QString() : u'/' + folder),
                                   shellQuoted(plan.spark.symbolicLink))});
+    return step;
+}
+
+RunStep encryptPasswords(const ProductProfile &profile, const ClusterPlan &plan)
+{
+    RunStep step{
+        text("Encrypt the passwords"), text("It asks for the password of the key store."), {}, {}};
+    if (!plan.cluster.secureVault)
+        return step;
+    for (const NodePlan &node : plan.nodes)
+        step.commands.append({node.id, cipherToolCommand(profile, shellHome(node))});
     return step;
 }
 
@@ -118,6 +130,8 @@ QString groupNote(const ClusterPlan &plan, const QList<NodePlan> &group, bool is
         notes.append(text("%1 first: it makes the folder in Subversion.").arg(committer));
     if (group.size() > 1)
         notes.append(text("Do not wait between them."));
+    if (plan.cluster.secureVault)
+        notes.append(text("Each start needs a file password-tmp, as the runbook says."));
     return notes.join(u' ');
 }
 
@@ -136,7 +150,8 @@ QList<RunStep> runSteps(const ProductProfile &profile, const ClusterPlan &plan)
                           text("On every node, to /etc/hosts, unless DNS knows them."),
                           {},
                           QString::fromUtf8(hostsLines(plan))},
-                         makeLinks(profile, plan)};
+                         makeLinks(profile, plan),
+                         encryptPasswords(profile, plan)};
     bool isFirst = true;
     for (const QList<NodePlan> &group : startOrder(plan)) {
         RunStep step{groupTitle(group), groupNote(plan, group, isFirst), {}, {}};

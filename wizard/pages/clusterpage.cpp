@@ -49,6 +49,7 @@ ClusterPage::ClusterPage(PlanSession &session)
     row->setExplanation(
         tr("The same path on every node, each pointing to its own home. Apply scripts create it."));
     addPersistence();
+    addSecureVault();
 }
 
 /// Only where HA mode has it (product-facts 3.5).
@@ -68,6 +69,21 @@ void ClusterPage::addPersistence()
         "switch it off."));
 }
 
+void ClusterPage::addSecureVault()
+{
+    FormRow *row = m_form->addRow();
+    row->addCheck(
+        {.label = tr("Keep passwords in Secure &Vault"),
+         .name = u"secureVaultCheck"_s,
+         .where = u"cluster/secureVault"_s,
+         .undoText = tr("choice of Secure Vault"),
+         .read = [](const ClusterPlan &plan) { return plan.cluster.secureVault; },
+         .write = [](ClusterPlan &plan, bool value) { plan.cluster.secureVault = value; }});
+    row->setExplanation(
+        tr("The configuration then names aliases, and ciphertool.sh encrypts the passwords on each "
+           "node. Every start needs the password of the key store."));
+}
+
 StepStatus ClusterPage::status() const
 {
     const int count = plan().spark.masterCount;
@@ -82,7 +98,9 @@ QString ClusterPage::helpText() const
         "works, the others wait. With more masters than analyzers Spark does not start. The "
         "symbolic link is one path, the same on every node, that leads to the home of that "
         "node: Spark's executors read the configuration below it. Event processing in HA mode "
-        "can keep the state of its queries on disk, from DAS 3.1.0 on.");
+        "can keep the state of its queries on disk, from DAS 3.1.0 on. With Secure Vault the "
+        "passwords leave the configuration files: before the first start, ciphertool.sh encrypts "
+        "them on every node with the key store there, as the runbook says.");
 }
 
 void ClusterPage::load(const ClusterPlan &plan)

@@ -24,6 +24,7 @@ protected:
 
 private:
     void addPersistence();
+    void addSecureVault();
 
     Form *m_form;
     QLabel *m_analyzers;

@@ -46,7 +46,7 @@ void addFacts(QGridLayout &table, const QList<PackFact> &facts, int column)
 
 QString kindName(const ProductProfile &profile)
 {
-    return analyticsFolder(profile).isEmpty()
+    return profile.analyticsFolder().isEmpty()
                ? productName(profile)
                : PackView::tr("%1, analytics profile").arg(productName(profile));
 }
