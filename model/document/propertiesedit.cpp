@@ -336,6 +336,8 @@ Result<QList<TextEdit>> planPropertiesEdit(const SourceText &source, const EditO
         return fail(
             QCoreApplication::translate("das", "a properties file has only keys and values"),
             source.file());
+    if (op.at.isEmpty())
+        return fail(QCoreApplication::translate("das", "no key is named"), source.file());
     const QList<Property> properties = propertiesOf(source.text());
     const QList<Property> found = named(properties, op.at);
     if (!found.isEmpty())
