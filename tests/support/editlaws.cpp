@@ -1,6 +1,7 @@
 #include "support/editlaws.h"
 
 #include "document/propertiesedit.h"
+#include "document/xmlfragment.h"
 
 #include <QStringList>
 
@@ -89,6 +90,50 @@ QStringList otherValues(DocumentKind kind, const SourceText &source, const EditO
     return {};
 }
 
+/// An element of a file or a fragment.
+struct Element {
+    const XmlIndex &index;
+    int id;
+
+    const XmlElement &value() const { return index.element(id); }
+};
+
+/// Whether the element has all that is wanted: attributes, the text of a leaf, children.
+bool says(const Element &there, const Element &wanted)
+{
+    const XmlElement &element = wanted.value();
+    const bool isText = element.children.isEmpty() && !element.text.trimmed().isEmpty();
+    const auto hasAttribute = [&there](const XmlAttribute &each) {
+        const XmlAttribute *found = there.value().attribute(each.name);
+        return found != nullptr && found->value == each.value;
+    };
+    const auto hasChild = [&](int id) {
+        return std::ranges::any_of(there.value().children, [&](int child) {
+            return says({there.index, child}, {wanted.index, id});
+        });
+    };
+    return there.value().name == element.name && (!isText || there.value().text == element.text) &&
+           std::ranges::all_of(element.attributes, hasAttribute) &&
+           std::ranges::all_of(element.children, hasChild);
+}
+
+/// Whether the element that the op is about says what its fragments say.
+bool saysFragments(const SourceText &edited, const EditOp &op)
+{
+    const Result<XmlPath> path = parseXmlPath(op.at);
+    const Result<XmlIndex> index = XmlIndex::build(edited);
+    const int target = path && index ? index->find(*path).value(0, -1) : -1;
+    if (target < 0)
+        return false;
+    const bool isOne = op.verb == EditVerb::Ensure;
+    const QList<int> elements = isOne ? QList<int>{target} : index->element(target).children;
+    const QStringList fragments = isOne ? QStringList{op.value} : op.items;
+    return std::ranges::equal(elements, fragments, [&](int element, const QString &fragment) {
+        const Result<XmlFragment> wanted = parseFragment(fragment, edited.file());
+        return wanted && says({*index, element}, {wanted->index, 0});
+    });
+}
+
 bool isReadBack(DocumentKind kind, const SourceText &edited, const EditOp &op)
 {
     const Result<QString> value = currentValue(kind, edited, op);
@@ -109,7 +154,7 @@ QString brokenLaw(DocumentKind kind, const SourceText &source, const SourceText 
         return u"the result cannot be read: "_s + decoded.error().message;
     if (decoded->text() != edited.text())
         return u"the result is read as another text"_s;
-    if (hasOneValue(op.verb) && !isReadBack(kind, edited, op))
+    if (!(hasOneValue(op.verb) ? isReadBack(kind, edited, op) : saysFragments(edited, op)))
         return u"what was set is not read back"_s;
     if (!isDone(kind, edited, op))
         return u"a second time changes again"_s;
