@@ -51,9 +51,12 @@ public:
         LogicalLine line;
         bool isContinued = false;
         while (!atEnd()) {
+            const qsizetype begin = m_at;
             skipSpace();
             const bool isComment =
                 !isContinued && !atEnd() && (m_text[m_at] == u'#' || m_text[m_at] == u'!');
+            if (isComment)
+                m_comments.append({begin, naturalLineEnd()});
             const bool goesOn = takeLine(isComment ? nullptr : &line) && !isComment;
             if (!goesOn && !line.offsets.isEmpty())
                 break;
@@ -62,11 +65,20 @@ public:
         return line;
     }
 
+    /// Those that were passed, each from the begin of its line to its line end.
+    const QList<TextSpan> &comments() const { return m_comments; }
+
 private:
     void skipSpace()
     {
         while (!atEnd() && isSpace(m_text[m_at]))
             ++m_at;
+    }
+
+    qsizetype naturalLineEnd() const
+    {
+        const auto *const end = std::find_if(m_text.cbegin() + m_at, m_text.cend(), isLineEnd);
+        return std::distance(m_text.cbegin(), end);
     }
 
     /// Takes the rest of the natural line; true if a backslash at its end continues it.
@@ -94,6 +106,7 @@ private:
 
     QStringView m_text;
     qsizetype m_at = 0;
+    QList<TextSpan> m_comments;
 };
 
 /// What a backslash before `c` makes of it.
@@ -268,12 +281,12 @@ QList<HiddenProperty> hiddenProperties(QStringView text, const QString &key)
 {
     const QString escaped = escapedKey(key);
     QList<HiddenProperty> hidden;
-    for (qsizetype begin = 0; begin < text.size(); begin = nextLine(text, begin)) {
-        const TextSpan span{begin, lineEnd(text, begin)};
-        QStringView line = text.sliced(span.begin, span.end - span.begin).trimmed();
-        if (!line.startsWith(u'#') && !line.startsWith(u'!'))
-            continue;
-        line = line.sliced(1).trimmed();
+    LineReader reader(text);
+    while (!reader.atEnd())
+        reader.next();
+    for (const TextSpan &span : reader.comments()) {
+        const QStringView comment = text.sliced(span.begin, span.end - span.begin).trimmed();
+        const QStringView line = comment.sliced(1).trimmed();
         if (!line.startsWith(escaped))
             continue;
         const QStringView rest = line.sliced(escaped.size());
@@ -289,7 +302,8 @@ QList<HiddenProperty> hiddenProperties(QStringView text, const QString &key)
 /// Whether a backslash at the very end of the text would swallow a line put behind it.
 bool endsContinued(QStringView text)
 {
-    const qsizetype end = lineEnd(text, lineBegin(text, std::max(qsizetype(0), text.size() - 1)));
+    qsizetype end = text.size();
+    end -= text.endsWith("\r\n"_L1) ? 2 : end > 0 && isLineEnd(text.back()) ? 1 : 0;
     qsizetype backslashes = 0;
     while (backslashes < end && text[end - 1 - backslashes] == u'\\')
         ++backslashes;
@@ -336,6 +350,8 @@ Result<QList<TextEdit>> planPropertiesEdit(const SourceText &source, const EditO
         return fail(
             QCoreApplication::translate("das", "a properties file has only keys and values"),
             source.file());
+    if (op.at.isEmpty())
+        return fail(QCoreApplication::translate("das", "no key is named"), source.file());
     const QList<Property> properties = propertiesOf(source.text());
     const QList<Property> found = named(properties, op.at);
     if (!found.isEmpty())

@@ -238,19 +238,8 @@ Result<QList<TextEdit>> planVariable(const SourceText &source, const EditOp &op)
     return QList<TextEdit>{{found.valueSpan, quotedForShell(op.value)}};
 }
 
-} // namespace
-
-Result<SourceText> decodeShell(const QByteArray &bytes, const QString &file)
+Result<QList<TextEdit>> planVerb(const SourceText &source, const EditOp &op)
 {
-    return SourceText::decode(bytes, "UTF-8"_ba, file);
-}
-
-Result<QList<TextEdit>> planShellEdit(const SourceText &source, const EditOp &op)
-{
-    if (op.value.contains(u'\n') || op.value.contains(u'\r') || op.value.contains(QChar()))
-        return fail(
-            QCoreApplication::translate("das", "the new value of %1 holds a line end").arg(op.at),
-            source.file());
     switch (op.verb) {
     case EditVerb::Set:
         return planVariable(source, op);
@@ -264,6 +253,40 @@ Result<QList<TextEdit>> planShellEdit(const SourceText &source, const EditOp &op
     return fail(QCoreApplication::translate("das", "a shell script has only variables and Java "
                                                    "options"),
                 source.file());
+}
+
+/// The edits, if they do what they are for. Scripts are not parsed whole: quotes that reach over
+/// from other lines can make of a line something else than it looks like.
+Result<QList<TextEdit>> ifReadBack(const SourceText &source, const EditOp &op,
+                                   const QList<TextEdit> &edits)
+{
+    const Result<SourceText> edited = source.withEdits(edits);
+    if (!edited)
+        return tl::unexpected(edited.error());
+    const Result<QList<TextEdit>> again = planVerb(*edited, op);
+    if (again && again->isEmpty())
+        return edits;
+    return fail(QCoreApplication::translate("das", "the quotes round %1 leave open what belongs to "
+                                                   "its value")
+                    .arg(op.at),
+                source.file(), source.lineAt(edits.first().span.begin));
+}
+
+} // namespace
+
+Result<SourceText> decodeShell(const QByteArray &bytes, const QString &file)
+{
+    return SourceText::decode(bytes, "UTF-8"_ba, file);
+}
+
+Result<QList<TextEdit>> planShellEdit(const SourceText &source, const EditOp &op)
+{
+    if (op.value.contains(u'\n') || op.value.contains(u'\r') || op.value.contains(QChar()))
+        return fail(
+            QCoreApplication::translate("das", "the new value of %1 holds a line end").arg(op.at),
+            source.file());
+    const Result<QList<TextEdit>> edits = planVerb(source, op);
+    return edits && !edits->isEmpty() ? ifReadBack(source, op, *edits) : edits;
 }
 
 Result<QString> currentShellValue(const SourceText &source, const EditOp &op)

@@ -47,6 +47,7 @@ public:
     Reader(ProductProfile &profile, QString file, const PartReader &readPart)
         : m_profile(profile),
           m_file(std::move(file)),
+          m_openFiles(m_file),
           m_readPart(readPart)
     {
     }
@@ -187,10 +188,14 @@ private:
         const QString name = readAttributes({u"part"_s}, {})[u"part"_s];
         if (m_error)
             return;
+        const QString file = u"parts/"_s + name + u".xml"_s;
+        if (m_openFiles.contains(file))
+            return refuse(u"the part %1 is used in itself"_s.arg(name));
         const Result<QByteArray> bytes = m_readPart(name);
         if (!bytes)
             return refuse(bytes.error().message);
-        Reader part(m_profile, u"parts/"_s + name + u".xml"_s, m_readPart);
+        Reader part(m_profile, file, m_readPart);
+        part.m_openFiles += m_openFiles;
         if (const Result<> read = part.read(*bytes, "part"_L1); !read)
             m_error = read.error();
         m_xml.skipCurrentElement();
@@ -310,6 +315,7 @@ private:
 
     ProductProfile &m_profile;
     QString m_file;
+    QStringList m_openFiles; ///< this one and those that use it
     const PartReader &m_readPart;
     QXmlStreamReader m_xml;
     std::optional<Error> m_error;

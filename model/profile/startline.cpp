@@ -74,7 +74,7 @@ QList<QList<NodePlan>> startOrder(const ClusterPlan &plan)
             if (!placed.contains(node.id))
                 group.append(node);
         }
-        std::ranges::stable_partition(group, [&plan](const NodePlan &node) {
+        std::stable_partition(group.begin(), group.end(), [&plan](const NodePlan &node) {
             return node.id == plan.deploymentSync.autoCommitNode;
         });
         for (const NodePlan &node : group)

@@ -1,5 +1,6 @@
 #include "document/planedit.h"
 #include "document/xmlindex.h"
+#include "support/editlaws.h"
 #include "support/fileio.h"
 #include "support/resultmacros.h"
 #include "support/stock.h"
@@ -60,33 +61,7 @@ QStringList meaningOf(const QByteArray &bytes)
     return reader.hasError() ? QStringList(reader.errorString()) : meaning;
 }
 
-/// A path to the element that tells it from its likes, as far as predicates can.
-XmlPath pathTo(const XmlIndex &index, int id)
-{
-    const auto isUsable = [](const QString &value) {
-        return !value.contains(u'\'') || !value.contains(u'"');
-    };
-    XmlPath path;
-    for (int at = id; at >= 0; at = index.element(at).parent) {
-        const XmlElement &element = index.element(at);
-        XmlStep step{element.name, {}};
-        for (const XmlAttribute &attribute : element.attributes) {
-            if (isUsable(attribute.value) && at != id)
-                step.predicates.append(
-                    {XmlPredicate::Of::Attribute, attribute.name, attribute.value});
-        }
-        for (const int child : element.children) {
-            const XmlElement &name = index.element(child);
-            if (child != id && name.children.isEmpty() && isUsable(name.text))
-                step.predicates.append({XmlPredicate::Of::Child, name.name, name.text});
-        }
-        path.steps.prepend(step);
-    }
-    return path;
-}
-
-/// Set to the present value is no edit; set to a new one is read back, and is one edit that a
-/// second time has nothing to do.
+/// Set to the present value is no edit; set to a new one keeps to the laws.
 Result<SourceText> checkedEdit(DocumentKind kind, const SourceText &source, EditOp op)
 {
     const Result<QString> present = currentValue(kind, source, op);
@@ -99,19 +74,10 @@ Result<SourceText> checkedEdit(DocumentKind kind, const SourceText &source, Edit
     if (!same->isEmpty())
         return fail(u"the present value is set again: "_s + op.at);
     op.value = kNewValue;
-    const Result<QList<TextEdit>> edits = planEdit(kind, source, op);
-    if (!edits)
-        return tl::unexpected(edits.error());
-    Result<SourceText> edited = source.withEdits(*edits);
-    if (!edited)
-        return edited;
-    const Result<QString> value = currentValue(kind, *edited, op);
-    if (!value || *value != kNewValue)
-        return fail(u"what was set is not read back: "_s + op.at);
-    const Result<QList<TextEdit>> again = planEdit(kind, *edited, op);
-    if (!again || !again->isEmpty())
-        return fail(u"a second time changes again: "_s + op.at);
-    return edited;
+    const test::CheckedEdit checked = test::checkedEdit(kind, source, op);
+    if (!checked.brokenLaw.isEmpty())
+        return fail(checked.brokenLaw + u": "_s + op.at);
+    return checked.edited;
 }
 
 /// How many entries differ; -1 if there are more of them in one list.
@@ -160,7 +126,7 @@ private slots:
         QVERIFY_OK(index);
         QStringList places;
         for (int id = 0; id < index->elements().size(); ++id) {
-            XmlPath place = pathTo(*index, id);
+            XmlPath place = test::pathTo(*index, id);
             if (index->find(place).size() != 1)
                 continue;
             if (index->element(id).children.isEmpty())

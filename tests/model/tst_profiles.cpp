@@ -95,6 +95,16 @@ private slots:
         QFETCH(QString, message);
         QVERIFY_ERROR(readProfile(content, u"x.xml"_s, noParts), message);
     }
+
+    void part_that_uses_itself_is_refused()
+    {
+        const auto readPart = [](const QString &name) -> Result<QByteArray> {
+            return name == "a"_L1 ? "<part>\n<use part='b'/></part>"_ba
+                                  : "<part><use part='a'/></part>"_ba;
+        };
+        QVERIFY_ERROR(readProfile(profileWith("<use part='a'/>"), u"x.xml"_s, readPart),
+                      u"parts/b.xml:1: the part a is used in itself"_s);
+    }
 };
 
 } // namespace das

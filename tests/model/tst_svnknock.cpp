@@ -38,6 +38,13 @@ private slots:
         QCOMPARE(target->url, expected.url);
     }
 
+    void a_url_with_port_0_is_refused()
+    {
+        const auto target = svnTarget(u"svn://h:0/r"_s);
+        QVERIFY(!target);
+        QCOMPARE(target.error().summary, u"The repository's URL has the port 0"_s);
+    }
+
     void a_greeting_is_read_data()
     {
         QTest::addColumn<QByteArray>("bytes");

@@ -65,12 +65,15 @@ tl::expected<SvnTarget, SvnRefusal> svnTarget(const QString &url)
         return refuse(QCoreApplication::translate(
                           "das", "This is the URL of the stock carbon.xml, which leads nowhere"),
                       QCoreApplication::translate("das", "Enter your repository's URL"));
+    const int port = parsed.port(defaultPort(scheme));
+    if (port == 0)
+        return refuse(QCoreApplication::translate("das", "The repository's URL has the port 0"),
+                      QCoreApplication::translate("das", "Enter your repository's URL"));
     if (!parsed.userInfo().isEmpty())
         return refuse(QCoreApplication::translate("das", "The repository's URL holds a user"),
                       QCoreApplication::translate(
                           "das", "Remove it: user and password have places of their own"));
-    return SvnTarget{scheme, parsed.host(), parsed.port(defaultPort(scheme)),
-                     parsed.toString(QUrl::FullyEncoded)};
+    return SvnTarget{scheme, parsed.host(), port, parsed.toString(QUrl::FullyEncoded)};
 }
 
 QString superTenantFolder()
