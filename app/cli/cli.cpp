@@ -1,10 +1,13 @@
 #include "cli/cli.h"
 
 #include "cli/commands.h"
+#include "support/oneline.h"
 
 #include <QCoreApplication>
 
 #include <CLI/CLI.hpp>
+
+#include <sstream>
 
 namespace das {
 
@@ -105,7 +108,9 @@ int runCli(const QStringList &arguments, CliStreams streams)
     try {
         program.parse(words);
     } catch (const CLI::ParseError &stopped) {
-        const int code = program.exit(stopped, streams.out, streams.err);
+        std::ostringstream why;
+        const int code = program.exit(stopped, streams.out, why);
+        streams.err << plainLines(QString::fromStdString(why.str())).toStdString();
         return code == 0 ? ExitDone : ExitUsage;
     }
     CommandContext context{streams};

@@ -4,6 +4,7 @@
 #include "plan/planjson.h"
 #include "profile/profilecatalog.h"
 #include "support/fileio.h"
+#include "support/oneline.h"
 #include "validate/validate.h"
 
 #include <QCoreApplication>
@@ -22,17 +23,27 @@ using namespace Qt::StringLiterals;
 
 void CommandContext::print(const QString &line) const
 {
-    streams.out << line.toUtf8().constData() << '\n';
+    streams.out << oneLine(line).toStdString() << '\n';
 }
 
 void CommandContext::message(const QString &line) const
 {
-    streams.err << line.toUtf8().constData() << '\n';
+    streams.err << oneLine(line).toStdString() << '\n';
+}
+
+void CommandContext::printText(const QString &lines) const
+{
+    streams.out << plainLines(lines).toStdString();
+}
+
+void CommandContext::printJson(const QByteArray &json) const
+{
+    streams.out << plainJson(json).toStdString();
 }
 
 void CommandContext::printJson(const QJsonArray &array) const
 {
-    streams.out << QJsonDocument(array).toJson(QJsonDocument::Indented).constData();
+    printJson(QJsonDocument(array).toJson(QJsonDocument::Indented));
 }
 
 bool CommandContext::isAtTerminal() const
@@ -152,8 +163,8 @@ void warnOfPacks(const LoadedPlan &loaded, const PackSurveys &packs, const Comma
 
 QString lineOf(const Finding &finding)
 {
-    return oneLine(severityName(finding.severity) + u"  "_s + finding.ruleId + u"  "_s +
-                   finding.where + u"  "_s + finding.message + u". "_s + finding.fix.label);
+    return severityName(finding.severity) + u"  "_s + finding.ruleId + u"  "_s + finding.where +
+           u"  "_s + finding.message + u". "_s + finding.fix.label;
 }
 
 } // namespace das

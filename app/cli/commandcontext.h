@@ -6,7 +6,6 @@
 #include "plan/clusterplan.h"
 #include "plan/secrets.h"
 #include "profile/productprofile.h"
-#include "support/oneline.h"
 #include "support/result.h"
 #include "validate/validate.h"
 
@@ -19,8 +18,12 @@ struct CommandContext {
     CliStreams streams;
     int exitCode = ExitDone;
 
-    void print(const QString &line) const;   ///< to out, with a line break
-    void message(const QString &line) const; ///< to err, with a line break
+    /// To out and to err, with a line break. One line, whatever the values in it hold; no terminal
+    /// obeys them.
+    void print(const QString &line) const;
+    void message(const QString &line) const;
+    void printText(const QString &lines) const; ///< to out; the same for each line
+    void printJson(const QByteArray &json) const;
     void printJson(const QJsonArray &array) const;
     /// Whether somebody can be asked.
     bool isAtTerminal() const;
@@ -63,7 +66,7 @@ bool hasHomeHere(const NodePlan &node);
 /// Says on err what the packs hold that a cluster should not have.
 void warnOfPacks(const LoadedPlan &loaded, const PackSurveys &packs, const CommandContext &context);
 
-/// "warning  pack.node-id  source  MESSAGE. FIX", one line whatever the values of the plan hold.
+/// "warning  pack.node-id  source  MESSAGE. FIX"
 QString lineOf(const Finding &finding);
 
 } // namespace das

@@ -4,8 +4,6 @@
 #include "export/databasesql.h"
 #include "probe/mysql/createdatabases.h"
 
-#include <ostream>
-
 namespace das {
 
 using namespace Qt::StringLiterals;
@@ -40,7 +38,7 @@ void runDatabases(const CommandArguments &arguments, CommandContext &context)
         return;
     if (arguments.flag(u"--create"_s))
         return createDatabases(*loaded, arguments.text(u"--secrets"_s), context);
-    context.streams.out << createDatabasesSql(*loaded->profile, loaded->plan).toStdString();
+    context.printText(createDatabasesSql(*loaded->profile, loaded->plan));
 }
 
 } // namespace

@@ -61,7 +61,7 @@ void showSides(const QList<NodePlan> &nodes, bool asJson, CommandContext &contex
         object.insert(u"to"_s, sides.after);
         array.append(object);
         if (!asJson)
-            context.streams.out << diff.unified.toStdString();
+            context.printText(diff.unified);
     };
     for (const NodePlan &node : nodes) {
         const Result<QList<WrittenFile>> files = writtenFiles(node.home);
@@ -126,7 +126,7 @@ void runDiff(const CommandArguments &arguments, CommandContext &context)
             if (arguments.flag(u"--json"_s))
                 array.append(toJson(node.id, file, diff));
             else
-                context.streams.out << diff.unified.toStdString();
+                context.printText(diff.unified);
             context.exitCode = ExitNo;
         }
         for (const QString &note : changes->notes)

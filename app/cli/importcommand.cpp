@@ -8,7 +8,6 @@
 #include <QJsonObject>
 
 #include <algorithm>
-#include <ostream>
 
 namespace das {
 
@@ -61,7 +60,7 @@ void runImport(const CommandArguments &arguments, CommandContext &context)
         if (const Result<> written = writeFile(file, plan, kPublicFile); !written)
             return context.stop(ExitFailure, written.error());
     } else if (!asJson) {
-        context.streams.out << plan.constData();
+        context.printJson(plan);
     }
     report(imported->findings, asJson, context);
 }

@@ -24,7 +24,7 @@ QString lineOf(const ProbeReport &report)
                    report.target + u"  "_s + report.title + u": "_s + report.summary;
     if (!report.hint.isEmpty())
         line += u". "_s + report.hint;
-    return oneLine(line);
+    return line;
 }
 
 QJsonObject objectOf(const ProbeReport &report)

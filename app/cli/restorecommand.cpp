@@ -63,7 +63,7 @@ void refuse(const QList<EditedFile> &edited, CommandContext &context)
 {
     for (const EditedFile &file : edited) {
         const FileChange change{file.path, file.now, file.saved, 0644, false, false, {}};
-        context.streams.out << diffOf(file.home, change, Passwords::Masked).unified.toStdString();
+        context.printText(diffOf(file.home, change, Passwords::Masked).unified);
         context.message(file.home + u'/' + file.path + u": "_s +
                         QCoreApplication::translate("das", "was edited since it was written"));
     }

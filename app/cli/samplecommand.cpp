@@ -10,8 +10,6 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
-#include <ostream>
-
 namespace das {
 
 using namespace Qt::StringLiterals;
@@ -71,7 +69,7 @@ void runSample(const CommandArguments &arguments, CommandContext &context)
     }
     const ClusterPlan plan = samplePlan(*pattern, productId);
     if (arguments.text(u"--out"_s).isEmpty()) {
-        context.streams.out << planToJson(plan).constData();
+        context.printJson(planToJson(plan));
         return;
     }
     if (productId != kSamplePackProduct) {

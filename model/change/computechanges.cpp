@@ -8,6 +8,7 @@
 #include "support/fileio.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -228,6 +229,15 @@ Result<> changeFile(const FileEdits &file, const PackSource &pack, const QList<S
     return {};
 }
 
+/// Asked before it is opened: opening a named pipe would wait for ever.
+Result<QByteArray> readJar(const QString &path)
+{
+    const QFileInfo info(path);
+    if (info.exists() && !info.isFile())
+        return fail(QCoreApplication::translate("das", "is not a file; name the jar itself"), path);
+    return readFile(path);
+}
+
 Result<QList<FileChange>> copiedFiles(const ProductProfile &profile, const Facts &facts,
                                       const PackSource &pack)
 {
@@ -235,7 +245,7 @@ Result<QList<FileChange>> copiedFiles(const ProductProfile &profile, const Facts
     for (const CopyTemplate &copy : profile.copies) {
         for (const QMap<QString, QString> &item : facts.lists.value(copy.forEach)) {
             const QString path = copy.to + u'/' + item[u"fileName"_s];
-            const Result<QByteArray> bytes = readFile(item[u"path"_s]);
+            const Result<QByteArray> bytes = readJar(item[u"path"_s]);
             if (!bytes)
                 return tl::unexpected(bytes.error());
             const Result<std::optional<PackFile>> present = pack.read(path);

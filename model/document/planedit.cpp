@@ -36,6 +36,11 @@ const KindFunctions &functionsOf(DocumentKind kind)
 
 Result<SourceText> decodeDocument(DocumentKind kind, const QByteArray &bytes, const QString &file)
 {
+    if (bytes.size() > kLongestDocument)
+        return fail(
+            QCoreApplication::translate("das", "is longer than %1 MB; no configuration file is")
+                .arg(kLongestDocument / (1024 * 1024)),
+            file);
     Result<SourceText> source = functionsOf(kind).decode(bytes, file);
     if (!source)
         return source;

@@ -36,9 +36,12 @@ struct EditOp {
     bool operator==(const EditOp &) const = default;
 };
 
+/// The longest file that is edited; those of the products have a twentieth of it.
+inline constexpr qsizetype kLongestDocument = 1024 * 1024;
+
 /// Decodes `bytes` as a file of the kind: by XML declaration, as ISO-8859-1 for properties, as
 /// UTF-8 else. Fails on malformed XML (with its line), a document type with an internal subset, NUL
-/// bytes.
+/// bytes, and more than kLongestDocument.
 Result<SourceText> decodeDocument(DocumentKind kind, const QByteArray &bytes, const QString &file);
 
 /// Where `op` would touch `source`; an empty list means "already so". A place that is missing, or

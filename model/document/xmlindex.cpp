@@ -1,5 +1,7 @@
 #include "document/xmlindex.h"
 
+#include "document/xmlcost.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <QXmlStreamReader>
@@ -113,10 +115,6 @@ private:
             mark(m_text.indexOf("<?"_L1, m_lastEnd), false);
             break;
         case QXmlStreamReader::DTD:
-            if (m_reader.text().contains(u'['))
-                return failed(QCoreApplication::translate(
-                    "das", "has a document type with an internal subset, which cannot be edited "
-                           "safely; take it out"));
             m_lastEnd = offset();
             break;
         case QXmlStreamReader::EntityReference:
@@ -198,6 +196,8 @@ const XmlAttribute *XmlElement::attribute(const QString &attributeName) const
 
 Result<XmlIndex> XmlIndex::build(const SourceText &source)
 {
+    if (const Result<> affordable = checkXmlCost(source); !affordable)
+        return tl::unexpected(affordable.error());
     return XmlMeasurer(source).measure();
 }
 

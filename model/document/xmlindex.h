@@ -43,8 +43,9 @@ struct XmlMark {
 /// reads it: a token ends at characterOffset(), a tag begins at the last `<` before that.
 class XmlIndex {
 public:
-    /// Fails, with the line, on malformed XML, more than 200 levels, and a document type with an
-    /// internal subset or undeclared entities (their expansion has no place in the text).
+    /// Fails, with the line, on malformed XML, more than 200 levels, a tag of very many attributes,
+    /// and a document type with an internal subset or undeclared entities (their expansion has no
+    /// place in the text).
     static Result<XmlIndex> build(const SourceText &source);
 
     const QList<XmlElement> &elements() const { return m_elements; }

@@ -1,5 +1,6 @@
 #include "export/databasesql.h"
 
+#include "support/oneline.h"
 #include "support/shellquote.h"
 
 namespace das {
@@ -7,17 +8,6 @@ namespace das {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Text that cannot leave its `-- ` line.
-QString commentText(const QString &text)
-{
-    QString safe = text;
-    for (QChar &c : safe) {
-        if (c.unicode() < u' ')
-            c = u' ';
-    }
-    return safe;
-}
 
 void add(QList<PlannedDatabase> &databases, const PlannedDatabase &database)
 {
@@ -106,10 +96,10 @@ QString createDatabasesSql(const ProductProfile &profile, const ClusterPlan &pla
                   "long\" is what others lead to.\n"
                   "-- A database that is there already stays as it is.\n"
                   "-- The user %4 needs all privileges on each of them.\n"_s.arg(
-                      commentText(profile.title), commentText(plan.mysql.host),
-                      QString::number(plan.mysql.port), commentText(plan.mysql.user));
+                      oneLine(profile.title), oneLine(plan.mysql.host),
+                      QString::number(plan.mysql.port), oneLine(plan.mysql.user));
     for (const PlannedDatabase &database : plannedDatabases(plan)) {
-        sql += u"\n-- %1; %2\n"_s.arg(commentText(database.purpose),
+        sql += u"\n-- %1; %2\n"_s.arg(oneLine(database.purpose),
                                       tablesComment(profile, database.tables)) +
                u"CREATE DATABASE IF NOT EXISTS %1 CHARACTER SET latin1;\n"_s.arg(
                    quotedIdentifier(database.name));

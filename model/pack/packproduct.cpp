@@ -105,7 +105,9 @@ Result<RecognisedPack> recognisePack(const PackSource &pack)
         return fail(
             QCoreApplication::translate("das", "is missing: choose the folder that bin lies in"),
             pack.describe(kVersionFile));
-    const QByteArray firstLine = (*file)->bytes.split('\n').first();
+    constexpr qsizetype kLongestLine = 200; // it is repeated in what the user is told
+    const QByteArray start = (*file)->bytes.first(qMin((*file)->bytes.size(), kLongestLine));
+    const QByteArray firstLine = start.first((start + '\n').indexOf('\n'));
     RecognisedPack recognised{QString::fromUtf8(firstLine).trimmed(), nullptr, {}, {}};
 
     const QList<ProductProfile> &profiles = builtInProfiles();

@@ -72,11 +72,11 @@ Result<std::optional<PackFile>> FolderPack::read(const QString &path) const
     if (::stat(QFile::encodeName(file).constData(), &status) != 0 || !S_ISREG(status.st_mode))
         return fail(QCoreApplication::translate("das", "is not a file; a stock pack has one here"),
                     file);
-    if (status.st_size > kLongestPackFile)
+    if (status.st_size > kLongestFile)
         return fail(QCoreApplication::translate(
                         "das", "has %1 bytes; no configuration file is longer than %2")
                         .arg(status.st_size)
-                        .arg(kLongestPackFile),
+                        .arg(kLongestFile),
                     file);
     return readFile(file).map([&status](QByteArray bytes) {
         return std::optional(PackFile{std::move(bytes), static_cast<int>(status.st_mode & 0777U)});
@@ -134,6 +134,11 @@ Result<std::unique_ptr<PackSource>> openPack(const QString &path)
             QCoreApplication::translate(
                 "das", "does not exist: choose the stock pack's zip or its unpacked folder"),
             path);
+    // Opening a named pipe would wait for ever.
+    if (!info.isDir() && !info.isFile())
+        return fail(QCoreApplication::translate("das", "is a pipe or a device: choose the stock "
+                                                       "pack's zip or its unpacked folder"),
+                    path);
     const QString absolute = QDir::cleanPath(info.absoluteFilePath());
     return info.isDir() ? openFolderPack(absolute) : openZipPack(absolute);
 }

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <utility>
@@ -31,6 +32,48 @@ std::optional<QString> rootOf(const QHash<QString, zip_uint64_t> &entries)
     return isRoot ? std::optional(root) : std::nullopt;
 }
 
+/// Refuses entries that share bytes: their copies can be of any length, however short the zip is.
+Result<> checkExtent(zip_t *archive, const QString &path)
+{
+    auto left = static_cast<zip_uint64_t>(QFileInfo(path).size());
+    const zip_int64_t count = zip_get_num_entries(archive, 0);
+    for (zip_uint64_t index = 0; std::cmp_less(index, count); ++index) {
+        zip_stat_t status;
+        zip_stat_init(&status);
+        if (zip_stat_index(archive, index, 0, &status) != 0)
+            return fail(QCoreApplication::translate("das", "cannot be read: %1")
+                            .arg(reasonOf(zip_get_error(archive))),
+                        path);
+        if (status.comp_size > left)
+            return fail(QCoreApplication::translate(
+                            "das", "its entries are longer than the zip; download the pack again"),
+                        path);
+        left -= status.comp_size;
+    }
+    return {};
+}
+
+/// Refuses a name that is a file and a folder too: unpacked, what is below it could go through a
+/// link to elsewhere.
+Result<> checkFolders(const QHash<QString, zip_uint64_t> &entries, const QString &path)
+{
+    const auto place = [](QString name) { return name.replace(u'/', QChar(1)); };
+    QStringList sorted; // in which what is below a name comes right behind it
+    for (auto entry = entries.keyBegin(); entry != entries.keyEnd(); ++entry)
+        sorted.append(place(*entry));
+    sorted.sort();
+    const auto twice =
+        std::ranges::adjacent_find(sorted, [](const QString &name, const QString &next) {
+            return next.startsWith(name + QChar(1));
+        });
+    if (twice == sorted.end())
+        return {};
+    return fail(QCoreApplication::translate(
+                    "das", "the entry \"%1\" is a file and a folder; download the pack again")
+                    .arg(QString(*twice).replace(QChar(1), u'/')),
+                path);
+}
+
 Result<QHash<QString, zip_uint64_t>> entriesOf(zip_t *archive, const QString &path)
 {
     QHash<QString, zip_uint64_t> entries;
@@ -55,6 +98,8 @@ Result<QHash<QString, zip_uint64_t>> entriesOf(zip_t *archive, const QString &pa
         if (!isFolder)
             entries.insert(name, index);
     }
+    if (const Result<> apart = checkFolders(entries, path); !apart)
+        return tl::unexpected(apart.error());
     return entries;
 }
 
@@ -84,6 +129,8 @@ Result<ZipArchive> openZip(const QString &path)
 
 Result<ZipIndex> indexOf(zip_t *archive, const QString &path)
 {
+    if (const Result<> fits = checkExtent(archive, path); !fits)
+        return tl::unexpected(fits.error());
     const Result<QHash<QString, zip_uint64_t>> entries = entriesOf(archive, path);
     if (!entries)
         return tl::unexpected(entries.error());

@@ -32,8 +32,9 @@ struct ZipIndex {
 /// The pack's zip, for reading.
 Result<ZipArchive> openZip(const QString &path);
 
-/// Refuses a zip with an entry that could be written outside the pack, or with a name that stands
-/// twice: none of it can be trusted. `path` is the zip's, for errors.
+/// Refuses a zip with an entry that could be written outside the pack, with a name that stands
+/// twice or is a folder too, or with entries that share bytes: none of it can be trusted. `path` is
+/// the zip's.
 Result<ZipIndex> indexOf(zip_t *archive, const QString &path);
 
 } // namespace das

@@ -2,6 +2,7 @@
 
 #include "pack/packpath.h"
 #include "pack/ziparchive.h"
+#include "support/fileio.h"
 
 #include <QCoreApplication>
 
@@ -91,14 +92,14 @@ Result<PackFile> ZipPack::readEntry(const QString &path, zip_uint64_t index) con
     return PackFile{std::move(*bytes), permissions == 0 ? 0644 : static_cast<int>(permissions)};
 }
 
-/// Never reads more than the entry says it holds, nor more than kLongestPackFile.
+/// Never reads more than the entry says it holds, nor more than kLongestFile.
 Result<QByteArray> ZipPack::unpack(const QString &path, const zip_stat_t &status) const
 {
-    if (std::cmp_greater(status.size, kLongestPackFile))
+    if (std::cmp_greater(status.size, kLongestFile))
         return fail(QCoreApplication::translate(
                         "das", "unpacks to %1 bytes; no configuration file is longer than %2")
                         .arg(status.size)
-                        .arg(kLongestPackFile),
+                        .arg(kLongestFile),
                     describe(path));
     const ZipFile file(zip_fopen_index(m_archive.get(), status.index, 0));
     if (!file)

@@ -192,6 +192,10 @@ QJsonValue JsonNode::toJsonValue() const
 
 Result<JsonNode> parseJson(const QByteArray &json, const QString &file)
 {
+    if (json.size() > kLongestJson)
+        return fail(QCoreApplication::translate("das", "is longer than %1 MB; no plan is")
+                        .arg(kLongestJson / (1024 * 1024)),
+                    file, 1);
     QByteArrayView bytes(json);
     if (bytes.startsWith("\xEF\xBB\xBF"))
         bytes = bytes.sliced(3);

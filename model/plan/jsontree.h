@@ -37,6 +37,9 @@ struct JsonMember {
     JsonNode value;
 };
 
+/// The longest JSON that is parsed: a plan of a thousand nodes has a fifth of it.
+inline constexpr qsizetype kLongestJson = 2 * 1024 * 1024;
+
 /// Parses UTF-8 JSON, with or without a byte order mark. Errors name `file` and the line.
 Result<JsonNode> parseJson(const QByteArray &json, const QString &file);
 

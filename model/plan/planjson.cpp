@@ -36,6 +36,9 @@ private:
     std::optional<Error> m_error;
 };
 
+/// Rules compare each node with each; this many take seconds.
+constexpr std::size_t kMostNodes = 5000;
+
 enum class Presence : quint8 { Required, Optional };
 
 /// The members of one object of the plan; what nobody asks for is unknown.
@@ -364,7 +367,13 @@ ClusterPlan readPlan(ObjectReader &root)
         eventProcessor.flag(u"persistence"_s, Presence::Optional, plan.eventProcessor.persistence);
     plan.eventProcessor.unknown = eventProcessor.unknown();
 
-    for (const JsonNode &node : root.items(u"nodes"_s)) {
+    const std::vector<JsonNode> &nodes = root.items(u"nodes"_s);
+    if (nodes.size() > kMostNodes)
+        root.refuse(u"nodes"_s, nodes[kMostNodes],
+                    QCoreApplication::translate("das", "a cluster of more than %1 nodes is not "
+                                                       "taken on")
+                        .arg(kMostNodes));
+    for (const JsonNode &node : nodes) {
         const QString path = u"nodes/"_s + QString::number(plan.nodes.size());
         plan.nodes.append(readNode({root.reader(), node, path}));
     }

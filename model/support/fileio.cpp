@@ -13,13 +13,29 @@ namespace das {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr qint64 kMegabyte = 1024LL * 1024;
+constexpr qint64 kPiece = kMegabyte / 4;
+
+} // namespace
+
 Result<QByteArray> readFile(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return fail(
             QCoreApplication::translate("das", "cannot be read: %1").arg(file.errorString()), path);
-    QByteArray bytes = file.readAll();
+    // Not by its size: a device has none, and gives bytes for ever.
+    QByteArray bytes;
+    for (QByteArray piece = file.read(kPiece); !piece.isEmpty(); piece = file.read(kPiece)) {
+        bytes += piece;
+        if (bytes.size() > kLongestFile)
+            return fail(QCoreApplication::translate("das", "is longer than %1 MB, and so is none "
+                                                           "of the files that are read here")
+                            .arg(kLongestFile / kMegabyte),
+                        path);
+    }
     if (file.error() != QFileDevice::NoError)
         return fail(
             QCoreApplication::translate("das", "cannot be read: %1").arg(file.errorString()), path);

@@ -8,7 +8,12 @@
 
 namespace das {
 
-/// The whole file. Errors name the file and the system's reason.
+/// The longest file that is read whole: far above any configuration file or jar, and a bound for
+/// what would fill the memory.
+inline constexpr qint64 kLongestFile = 64LL * 1024 * 1024;
+
+/// The whole file, or what comes through a pipe. Errors name the file and the system's reason; one
+/// is that it is longer than kLongestFile.
 Result<QByteArray> readFile(const QString &path);
 
 /// Writes beside `path` and renames, so that a reader sees the old bytes or the new ones. The file

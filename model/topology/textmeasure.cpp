@@ -1,5 +1,7 @@
 #include "topology/textmeasure.h"
 
+#include "support/oneline.h"
+
 #include <QTextBoundaryFinder>
 
 #include <algorithm>
@@ -39,11 +41,7 @@ qreal emsOf(QStringView grapheme, bool bold)
 
 bool isUndrawable(QChar character)
 {
-    const char16_t unicode = character.unicode();
-    const bool turnsDirection = (unicode >= 0x202a && unicode <= 0x202e) ||
-                                (unicode >= 0x2066 && unicode <= 0x2069) || unicode == 0x200e ||
-                                unicode == 0x200f || unicode == 0x061c;
-    return turnsDirection || character.category() == QChar::Other_Control || unicode >= 0xfffe;
+    return changesDisplay(character) || character.unicode() >= 0xfffe;
 }
 
 } // namespace

@@ -1,3 +1,4 @@
+#include "support/oneline.h"
 #include "validate/rules.h"
 #include "validate/ruletools.h"
 
@@ -10,10 +11,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// What does not show, or has no place in XML (the last two code units are no characters).
 bool isControl(QChar c)
 {
-    return c.category() == QChar::Other_Control || c == QChar::LineSeparator ||
-           c == QChar::ParagraphSeparator;
+    return changesDisplay(c) || c.unicode() >= 0xfffe;
 }
 
 /// A fix of the texts at `where`.
@@ -46,9 +47,10 @@ void controlCharacter(const RuleInput &input, Findings &findings)
         if (std::ranges::any_of(text, isControl))
             findings.add(
                 where,
-                QCoreApplication::translate("das",
-                                            "A value holds a line break or control character"),
-                QCoreApplication::translate("das", "It cannot be written into one line of a file."),
+                QCoreApplication::translate(
+                    "das", "A value holds a line break, control character or direction mark"),
+                QCoreApplication::translate("das", "It cannot be written into one line of a file, "
+                                                   "or would show as something else."),
                 textFix(QCoreApplication::translate("das", "Remove it"), where,
                         [](QString &changed) { changed.removeIf(isControl); }));
     });

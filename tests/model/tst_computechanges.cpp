@@ -8,6 +8,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/stat.h>
+
 using namespace Qt::StringLiterals;
 
 namespace das {
@@ -251,6 +253,11 @@ private slots:
         plan.deploymentSync.clientJars = {folder.filePath(u"svnkit-all-1.8.7.wso2v1.jar"_s),
                                           folder.filePath(u"trilead-ssh2-1.0.0-build215.jar"_s)};
         QVERIFY_ERROR(changesOf(plan, u"receiver1"_s, *samplePack()), plan.mysql.driverJar);
+        // Whoever opened a pipe would wait for ever.
+        QCOMPARE(::mkfifo(qPrintable(plan.mysql.driverJar), 0600), 0);
+        QVERIFY_ERROR(changesOf(plan, u"receiver1"_s, *samplePack()),
+                      u"is not a file; name the jar"_s);
+        QVERIFY(QFile::remove(plan.mysql.driverJar));
         for (const QString &jar :
              QStringList{plan.mysql.driverJar} + plan.deploymentSync.clientJars)
             QVERIFY_OK(writeFile(jar, "jar", kPublicFile));

@@ -6,6 +6,9 @@
 #include <QTest>
 
 #include <sys/stat.h>
+#include <unistd.h>
+
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -42,6 +45,23 @@ private slots:
         QCOMPARE(
             QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
             QStringList());
+    }
+
+    void device_that_never_ends_is_given_up()
+    {
+        QVERIFY_ERROR(readFile(u"/dev/zero"_s), u"/dev/zero: is longer than 64 MB"_s);
+    }
+
+    void pipe_is_read_to_its_end()
+    {
+        std::array<int, 2> ends{};
+        QCOMPARE(::pipe(ends.data()), 0);
+        QCOMPARE(::write(ends[1], "plan", 4), 4);
+        ::close(ends[1]);
+        const Result<QByteArray> read = readFile(u"/dev/fd/%1"_s.arg(ends[0]));
+        ::close(ends[0]);
+        QVERIFY_OK(read);
+        QCOMPARE(*read, QByteArray("plan"));
     }
 
     void missing_file_is_named()

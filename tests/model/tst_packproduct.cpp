@@ -43,6 +43,16 @@ class TestPackProduct : public QObject {
     Q_OBJECT
 
 private slots:
+    void long_version_file_is_told_in_short()
+    {
+        for (const QByteArray &bytes : {QByteArray(1'000'000, '\n'), QByteArray(1'000'000, 'x')}) {
+            const auto pack = recognisePack(FakePack(bytes, {}));
+            QVERIFY_OK(pack);
+            QVERIFY(pack->profile == nullptr);
+            QCOMPARE_LT(pack->cause.size(), 400);
+        }
+    }
+
     void every_profile_is_recognised()
     {
         for (const ProductProfile &profile : builtInProfiles()) {

@@ -213,6 +213,36 @@ private slots:
         QVERIFY_ERROR(openPack(folder.filePath(u"p.zip"_s)), u"stands twice"_s);
     }
 
+    /// As with 42.zip's successors: each entry of the directory leads to the same bytes.
+    void entries_that_share_their_bytes_refuse_the_zip()
+    {
+        const QTemporaryDir folder;
+        makeZip(folder.filePath(u"p.zip"_s),
+                kMarker + u"import copy, random\n"
+                          "z.writestr(entry('pack/x'), random.Random(1).randbytes(20000))\n"
+                          "for n in range(100):\n"
+                          " e = copy.copy(z.filelist[-1]); e.filename = f'pack/{n}'\n"
+                          " z.filelist.append(e)"_s);
+        QVERIFY_ERROR(openPack(folder.filePath(u"p.zip"_s)), u"longer than the zip"_s);
+    }
+
+    void name_that_is_a_file_and_a_folder_refuses_the_zip_data()
+    {
+        QTest::addColumn<QString>("lines");
+        QTest::newRow("link")
+            << u"z.writestr(entry('pack/conf', 0o777, stat.S_IFLNK), '/etc')\n"
+               "z.writestr(entry('pack/conf-2'), '')\nz.writestr(entry('pack/conf/passwd'), '')"_s;
+        QTest::newRow("file") << u"z.writestr(entry('pack/bin'), '')"_s;
+        QTest::newRow("top folder") << u"z.writestr(entry('pack'), '')"_s;
+    }
+    void name_that_is_a_file_and_a_folder_refuses_the_zip()
+    {
+        QFETCH(QString, lines);
+        const QTemporaryDir folder;
+        makeZip(folder.filePath(u"p.zip"_s), kMarker + lines);
+        QVERIFY_ERROR(openPack(folder.filePath(u"p.zip"_s)), u"is a file and a folder"_s);
+    }
+
     void link_in_a_zip_is_not_followed()
     {
         const QTemporaryDir folder;
@@ -262,6 +292,69 @@ private slots:
         const auto pack = openPack(folder.filePath(u"p.zip"_s));
         QVERIFY_OK(pack);
         QVERIFY_ERROR((*pack)->read(u"x"_s), u"download the pack again"_s);
+    }
+
+    void odd_archives_are_refused_or_read_data()
+    {
+        QTest::addColumn<QString>("lines");
+        QTest::addColumn<QString>("error");
+        QTest::newRow("names that differ by case")
+            << u"z.writestr(entry('pack/A'), '1')\nz.writestr(entry('pack/a'), '2')"_s << QString();
+        QTest::newRow("names that differ by composition")
+            << u"z.writestr(entry('pack/\\u00e9'), '1')\nz.writestr(entry('pack/e\\u0301'), '2')"_s
+            << QString();
+        QTest::newRow("name that is not UTF-8")
+            << u"zipfile.ZipInfo._encodeFilenameFlags = lambda s: (b'pack/\\xff\\xfe', 0x800)\n"
+               "z.writestr(entry('pack/y'), '')\nz.close()"_s
+            << u"cannot be opened as a zip"_s;
+        QTest::newRow("long form of sizes")
+            << u"f = z.open(entry('pack/x'), 'w', force_zip64=True)\nf.write(b'x')\nf.close()"_s
+            << QString();
+        QTest::newRow("70,000 entries")
+            << u"for n in range(70000): z.writestr(entry(f'pack/many/{n}'), '')"_s << QString();
+        QTest::newRow("cut off") << u"z.close()\nb = open(sys.argv[1], 'rb').read()\n"
+                                    "open(sys.argv[1], 'wb').write(b[:len(b) - 30])\nz.close()"_s
+                                 << u"cannot be opened as a zip"_s;
+        QTest::newRow("entry outside of the file")
+            << u"z.filelist[-1].header_offset = 1 << 20"_s << u"*"_s;
+    }
+    void odd_archives_are_refused_or_read()
+    {
+        QFETCH(QString, lines);
+        QFETCH(QString, error);
+        const QTemporaryDir folder;
+        makeZip(folder.filePath(u"p.zip"_s), kMarker + lines);
+        const auto pack = openPack(folder.filePath(u"p.zip"_s));
+        if (pack && error == u"*"_s) {
+            QVERIFY(!(*pack)->read(kVersion));
+        } else if (!error.isEmpty()) {
+            QVERIFY_ERROR(pack, error == u"*"_s ? QString() : error);
+        } else {
+            QVERIFY_OK(pack);
+            const auto version = (*pack)->read(kVersion);
+            QVERIFY_OK(version);
+            QCOMPARE(version->value().bytes, QByteArray("v"));
+        }
+    }
+
+    void pipe_is_told_instead_of_waited_for()
+    {
+        const QTemporaryDir folder;
+        const QString pipe = folder.filePath(u"p.zip"_s);
+        QCOMPARE(::mkfifo(qPrintable(pipe), 0600), 0);
+        QVERIFY_ERROR(openPack(pipe), u"is a pipe or a device"_s);
+        QVERIFY_ERROR(openPack(u"/dev/zero"_s), u"is a pipe or a device"_s);
+    }
+
+    void unreadable_file_is_named()
+    {
+        if (::geteuid() == 0)
+            QSKIP("root reads everything");
+        const QTemporaryDir folder;
+        put(folder.filePath(kVersion), "v", 0);
+        const auto pack = openPack(folder.path());
+        QVERIFY_OK(pack);
+        QVERIFY_ERROR((*pack)->read(kVersion), u"bin/version.txt: cannot be read"_s);
     }
 
     void sample_pack_is_compiled_in()

@@ -178,6 +178,27 @@ void TestPlanJson::aWrongPlanIsRefused_data()
     row("NUL byte", QByteArray("{\n\0}", 4), u"2: not valid JSON: it holds a NUL byte"_s);
     row("not UTF-8", replaced("10.100.7.53", "\xff"), u"8: not valid JSON: "_s);
     row("too deep", QByteArray(100, '['), u"1: not valid JSON: nested too deeply"_s);
+    row("too long", '"' + QByteArray(100 * 1024 * 1024, 'x') + '"', u"1: is longer than 2 MB"_s);
+    row("UTF-16", QByteArray("\xff\xfe{\0}\0", 6), u"1: not valid JSON: it holds a NUL byte"_s);
+    row("too large a number", replaced("3306", "1e999"), u"9: not valid JSON: Number too big"_s);
+    row("number with an exponent", replaced("3306", "3306e0"),
+        u"9: mysql/port: must be a whole number"_s);
+    row("no number", replaced("3306", "NaN"), u"9: not valid JSON: "_s);
+    row("infinity", replaced("3306", "-Infinity"), u"9: not valid JSON: "_s);
+    row("beyond 64 bits", replaced("3306", "99999999999999999999"),
+        u"9: mysql/port: must be a whole number"_s);
+    row("half a pair", replaced("10.100.7.53", "\\ud800"), u"8: not valid JSON: "_s);
+    row("half a pair in UTF-8", replaced("10.100.7.53", "\xed\xa0\x80"), u"8: not valid JSON: "_s);
+    row("comment", "// a plan\n" + sampleJson(), u"1: not valid JSON: "_s);
+    row("comma too many", replaced("\"version\": 1,", "\"version\": 1,,"),
+        u"3: not valid JSON: "_s);
+    row("version as a fraction", replaced("\"version\": 1,", "\"version\": 1.0,"),
+        u"3: version: must be a whole number"_s);
+    row("a million levels", QByteArray("{\"a\":").repeated(350'000),
+        u"1: not valid JSON: nested too deeply"_s);
+    row("too many nodes",
+        replaced("\"nodes\": [", "\"nodes\": [\n" + QByteArray("{},\n").repeated(6000)),
+        u"5054: nodes: a cluster of more than 5000 nodes"_s);
     row("a list", "[\n]", u"1: must be an object {...}"_s);
     row("key twice",
         replaced("\"source\": \"wso2das-3.0.0.zip\",", "\"source\": \"\",\n\"source\": \"\","),
