@@ -1,11 +1,18 @@
 #include "cli/cli.h"
+#include "keyring/desktopring.h"
 
 #include <QCoreApplication>
 
+#include <unistd.h>
+
 #include <iostream>
+
+using namespace std::chrono_literals;
 
 int main(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
-    return das::runCli(QCoreApplication::arguments(), {std::cin, std::cout, std::cerr});
+    // A locked ring asks its owner, who sits there only if there is a terminal.
+    das::DesktopRing ring(isatty(STDIN_FILENO) != 0 ? 60s : 5s);
+    return das::runCli(QCoreApplication::arguments(), {std::cin, std::cout, std::cerr, &ring});
 }

@@ -1,8 +1,10 @@
+#include "keyring/desktopring.h"
 #include "look/desktoplook.h"
 #include "pages/startplan.h"
 #include "planfiles.h"
 #include "planpage.h"
 #include "plansession.h"
+#include "rememberedpasswords.h"
 #include "setupwizard.h"
 
 #include <QApplication>
@@ -27,7 +29,8 @@ int complain(const QString &text, int exitCode)
     return exitCode;
 }
 
-constexpr int kPatience = 10000; // ms that a page may take to show everything
+constexpr std::chrono::minutes kRingPatience(2); // that unlocking the key ring may take
+constexpr int kPatience = 10000;                 // ms that a page may take to show everything
 
 /// Waits until the page has worked out what it shows (a pack is read, changes are computed).
 void settle(const das::SetupWizard &wizard)
@@ -90,6 +93,7 @@ int main(int argc, char *argv[])
     parser.addOptions({page, screenshots});
     parser.process(application);
 
+    das::DesktopRing ring(kRingPatience);
     das::PlanSession session;
     session.start(das::startPlan(das::Pattern::FullyDistributed, false, das::defaultProductId()));
     das::SetupWizard wizard(session);
@@ -99,6 +103,7 @@ int main(int argc, char *argv[])
     }
     if (parser.isSet(screenshots))
         return writeScreenshots(wizard, session, parser.value(screenshots));
+    das::RememberedPasswords::of(session).setRing(ring);
     if (parser.isSet(page)) {
         const QString id = parser.value(page);
         if (!wizard.stepIds().contains(id))

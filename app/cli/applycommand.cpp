@@ -115,8 +115,8 @@ void runApply(const CommandArguments &arguments, CommandContext &context)
     const Result<QList<NodePlan>> nodes = chosenNodes(*loaded, arguments.text(u"--node"_s));
     if (!nodes)
         return context.stop(ExitUsage, nodes.error());
-    const Result<Secrets> secrets =
-        readSecrets(arguments.text(u"--secrets"_s), missingSecrets(loaded->plan, {}), context);
+    const Result<Secrets> secrets = readSecrets(
+        arguments.text(u"--secrets"_s), missingSecrets(loaded->plan, {}), loaded->plan, context);
     if (!secrets)
         return context.stop(ExitUsage, secrets.error());
     if (!recover(*nodes, context))

@@ -38,8 +38,8 @@ void runBundle(const CommandArguments &arguments, CommandContext &context)
     const bool isFull = arguments.flag(u"--full"_s);
     if (const Result<> usable = isFull ? checkIsNoFolder(source) : Result<>(); !usable)
         return context.stop(ExitUsage, usable.error());
-    const Result<Secrets> secrets =
-        readSecrets(arguments.text(u"--secrets"_s), missingSecrets(loaded->plan, {}), context);
+    const Result<Secrets> secrets = readSecrets(
+        arguments.text(u"--secrets"_s), missingSecrets(loaded->plan, {}), loaded->plan, context);
     if (!secrets)
         return context.stop(ExitUsage, secrets.error());
     const std::unique_ptr<PackSource> pack = openSource(*loaded, context);

@@ -6,11 +6,14 @@
 
 namespace das {
 
+class KeyRing;
+
 /// Where a verb reads and writes. Text is UTF-8.
 struct CliStreams {
     std::istream &in;
-    std::ostream &out; ///< what the verb was asked for
-    std::ostream &err; ///< messages for people
+    std::ostream &out;       ///< what the verb was asked for
+    std::ostream &err;       ///< messages for people
+    KeyRing *ring = nullptr; ///< where passwords may be found
 };
 
 /// The exit codes of contract.md 2.

@@ -21,7 +21,8 @@ void printDatabases(const ClusterPlan &plan, const QStringList &created,
 
 void createDatabases(const LoadedPlan &loaded, const QString &secretsFile, CommandContext &context)
 {
-    const Result<Secrets> secrets = readSecrets(secretsFile, {u"mysql.password"_s}, context);
+    const Result<Secrets> secrets =
+        readSecrets(secretsFile, {u"mysql.password"_s}, loaded.plan, context);
     if (!secrets)
         return context.stop(ExitUsage, secrets.error());
     const Result<QStringList> created =

@@ -106,8 +106,8 @@ void runDiff(const CommandArguments &arguments, CommandContext &context)
     const QList<NodePlan> nodes = nodesNamed(*loaded, only);
     if (arguments.flag(u"--sides"_s))
         return showSides(nodes, arguments.flag(u"--json"_s), context);
-    const Result<Secrets> secrets =
-        readSecrets(arguments.text(u"--secrets"_s), missingSecrets(loaded->plan, {}), context);
+    const Result<Secrets> secrets = readSecrets(
+        arguments.text(u"--secrets"_s), missingSecrets(loaded->plan, {}), loaded->plan, context);
     if (!secrets)
         return context.stop(ExitUsage, secrets.error());
 

@@ -117,8 +117,8 @@ void runProbe(const CommandArguments &arguments, CommandContext &context)
     const std::optional<LoadedPlan> loaded = loadKnownPlan(arguments.text(u"PLAN"_s), context);
     if (!loaded)
         return;
-    const Result<Secrets> secrets =
-        readSecrets(arguments.text(u"--secrets"_s), secretsNeeded(loaded->plan, *only), context);
+    const Result<Secrets> secrets = readSecrets(
+        arguments.text(u"--secrets"_s), secretsNeeded(loaded->plan, *only), loaded->plan, context);
     if (!secrets)
         return context.stop(ExitUsage, secrets.error());
     runTasks(probeTasks({loaded->plan, loaded->profile, *secrets}, *only), *budget,

@@ -1,10 +1,14 @@
 #include "cli/secretsource.h"
 
+#include "keyring/keyring.h"
+#include "keyring/ringkeys.h"
 #include "plan/jsontree.h"
 #include "support/fileio.h"
 
 #include <QCoreApplication>
+#include <QEventLoop>
 #include <QFileInfo>
+#include <QTimer>
 
 #include <termios.h>
 #include <unistd.h>
@@ -17,6 +21,7 @@
 namespace das {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -24,10 +29,12 @@ struct SecretName {
     QLatin1StringView name; ///< key of the secrets file
     const char *variable;
     std::optional<QString> Secrets::*value;
+    QString (*ringKey)(const ClusterPlan &);
 };
 constexpr std::array kSecrets{
-    SecretName{"mysql.password"_L1, "DAS_SETUP_MYSQL_PASSWORD", &Secrets::mysqlPassword},
-    SecretName{"svn.password"_L1, "DAS_SETUP_SVN_PASSWORD", &Secrets::svnPassword},
+    SecretName{"mysql.password"_L1, "DAS_SETUP_MYSQL_PASSWORD", &Secrets::mysqlPassword,
+               mysqlRingKey},
+    SecretName{"svn.password"_L1, "DAS_SETUP_SVN_PASSWORD", &Secrets::svnPassword, svnRingKey},
 };
 
 /// Turns the terminal's echo off as long as it lives.
@@ -88,6 +95,45 @@ Result<> readSecretsFile(const QString &path, Secrets &secrets)
     return {};
 }
 
+void readEnvironment(const QStringList &needed, Secrets &secrets)
+{
+    for (const SecretName &secret : kSecrets) {
+        std::optional<QString> &value = secrets.*secret.value;
+        const QString variable = qEnvironmentVariable(secret.variable);
+        // CI systems give an empty variable where a secret is not set.
+        if (!value && needed.contains(secret.name) && !variable.isEmpty())
+            value = variable;
+    }
+}
+
+/// Asks for all that is still missing at once: a ring that is locked asks its owner only once.
+void readRing(const QStringList &needed, const ClusterPlan &plan, const CommandContext &context,
+              Secrets &secrets)
+{
+    QEventLoop loop;
+    int open = 0;
+    for (const SecretName &secret : kSecrets) {
+        const QString key = secret.ringKey(plan);
+        std::optional<QString> &value = secrets.*secret.value;
+        if (value || key.isEmpty() || !needed.contains(secret.name))
+            continue;
+        ++open;
+        context.streams.ring->read(key, [&](const RingAnswer &answer) {
+            if (answer.kind == RingAnswer::Done)
+                value = answer.password;
+            if (--open == 0)
+                loop.quit();
+        });
+    }
+    QTimer::singleShot(1s, &loop, [&context] {
+        if (context.isAtTerminal())
+            context.message(QCoreApplication::translate(
+                "das", "Waiting for the desktop's key ring, which may want to be unlocked."));
+    });
+    if (open > 0)
+        loop.exec();
+}
+
 /// Nothing where there is no terminal to ask at.
 std::optional<QString> promptFor(const SecretName &secret, const CommandContext &context)
 {
@@ -104,7 +150,7 @@ std::optional<QString> promptFor(const SecretName &secret, const CommandContext 
 } // namespace
 
 Result<Secrets> readSecrets(const QString &secretsFile, const QStringList &needed,
-                            const CommandContext &context)
+                            const ClusterPlan &plan, const CommandContext &context)
 {
     Secrets secrets;
     if (!secretsFile.isEmpty()) {
@@ -112,15 +158,14 @@ Result<Secrets> readSecrets(const QString &secretsFile, const QStringList &neede
         if (!read)
             return tl::unexpected(read.error());
     }
+    readEnvironment(needed, secrets);
+    if (context.streams.ring != nullptr)
+        readRing(needed, plan, context, secrets);
     for (const SecretName &secret : kSecrets) {
         std::optional<QString> &value = secrets.*secret.value;
         if (value || !needed.contains(secret.name))
             continue;
-        // CI systems give an empty variable where a secret is not set.
-        if (const QString variable = qEnvironmentVariable(secret.variable); !variable.isEmpty())
-            value = variable;
-        else
-            value = promptFor(secret, context);
+        value = promptFor(secret, context);
         if (!value)
             return fail(QCoreApplication::translate(
                             "das", "%1 is needed: give it with --secrets FILE, in %2, or on a "

@@ -207,7 +207,7 @@ Result<> saveFile(const BackupSet &set, const SavedFile &saved, const StagedFile
         return writeFileLike(ownerModel, change.mode, set.written(saved), change.after);
     if (const Result<> copied = copyFile(file.target, set.saved(saved)); !copied)
         return copied;
-    return writeFileLike(file.target, std::nullopt, set.written(saved), change.after);
+    return writeFileLike(file.target, change.mode, set.written(saved), change.after);
 }
 
 /// Fills the backup set. Once `list` is there, what it lists is complete.
@@ -263,10 +263,9 @@ Result<> stage(const StagedHome &home)
             return made;
         if (const Result<> removed = removeFile(staged); !removed)
             return removed;
-        const bool isNew = file.change.isNew;
-        const Result<> written = writeFileLike(
-            isNew ? ownerModel(home.home) : file.target,
-            isNew ? std::optional(file.change.mode) : std::nullopt, staged, file.change.after);
+        const Result<> written =
+            writeFileLike(file.change.isNew ? ownerModel(home.home) : file.target, file.change.mode,
+                          staged, file.change.after);
         if (!written)
             return written;
         folders.insert(parent);

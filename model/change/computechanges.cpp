@@ -188,6 +188,14 @@ QString noteOnMissing(const FileEdits &file, bool startLineDoesIt)
         .arg(file.path, lines.join(u", "_s));
 }
 
+/// A file that holds a password is its owner's alone; the server runs as that owner.
+int modeAfter(const FileEdits &file, int mode)
+{
+    constexpr int kPrivate = 0600;
+    const bool holdsPassword = std::ranges::any_of(file.ops, &EditOp::secret);
+    return holdsPassword ? mode & kPrivate : mode;
+}
+
 /// Edits one file and adds it to `node` if that changes it.
 Result<> changeFile(const FileEdits &file, const PackSource &pack, const QList<StartFlag> &flags,
                     NodeChanges &node)
@@ -215,7 +223,7 @@ Result<> changeFile(const FileEdits &file, const PackSource &pack, const QList<S
         if (const Result<> applied = editing.apply(op); !applied)
             return tl::unexpected(applied.error());
     }
-    FileChange change{file.path, before.bytes, editing.bytes(),  before.mode,
+    FileChange change{file.path, before.bytes, editing.bytes(),  modeAfter(file, before.mode),
                       false,     false,        editing.changes()};
     if (change.after != change.before)
         node.files.append(change);

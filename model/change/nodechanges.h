@@ -21,7 +21,7 @@ struct FileChange {
     QString path; ///< below the home
     QByteArray before;
     QByteArray after;
-    int mode = 0644;    ///< Unix permission bits
+    int mode = 0644; ///< Unix permission bits it gets; closed to others where it holds a password
     bool isNew = false; ///< the pack has no such file; `before` is empty
     bool isBinary = false;
     QList<Change> changes;

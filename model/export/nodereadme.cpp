@@ -68,8 +68,9 @@ QString applySteps(const NodePlan &node)
            "sh \"$bundle\"/das-setup/apply.sh %2\n"
            "```\n\n"
            "`apply.sh` compares every file with what it should be, and refuses to touch one that "
-           "was edited. It backs up what it replaces in `das-setup-backup`. A second run changes "
-           "nothing.\n"_s.arg(zip, shellHome(node));
+           "was edited. It backs up what it replaces in `das-setup-backup`, and lets only their "
+           "owner read the files that hold a password. A second run changes nothing.\n"_s.arg(
+               zip, shellHome(node));
 }
 
 /// The shell lines that unpack a whole pack as the home of the node.

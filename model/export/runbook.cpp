@@ -170,7 +170,9 @@ QString configuration(const ProductProfile &profile, const ClusterPlan &plan)
         "Copy each node's zip to it. There, as the user that the server runs as, with "
         "the server stopped, in the folder that the zip is in; `unzip` and a POSIX shell "
         "are all it needs. `apply.sh` refuses files that are not those of a stock pack, "
-        "and backs up what it replaces. It can be run again. A whole pack (`bundle --full`) is "
+        "and backs up what it replaces. It can be run again. Files that hold a password are "
+        "readable to their owner only from then on: start the server as that user. A whole pack "
+        "(`bundle --full`) is "
         "unzipped as the home instead: its README below the top folder says how.\n"_s;
     const bool hasNames = !hostsLines(plan).isEmpty();
     for (const NodePlan &node : plan.nodes) {

@@ -20,6 +20,11 @@ ZipSource sourceOf(zip_t *archive, const BundleFile &file)
                                        static_cast<zip_uint64_t>(file.bytes.size()), 0));
 }
 
+zip_uint32_t attributesOf(const BundleFile &file)
+{
+    return (S_IFREG | (static_cast<zip_uint32_t>(file.mode) & 07777U)) << 16U;
+}
+
 } // namespace
 
 tl::unexpected<Error> failInZip(zip_error_t *error, const QString &path)
@@ -40,10 +45,10 @@ Result<> addToZip(zip_t *archive, const QString &name, const BundleFile &file)
         return failInZip(zip_get_error(archive), file.path);
     static_cast<void>(source.release()); // the archive owns it now
     const auto index = static_cast<zip_uint64_t>(added);
-    const auto attributes = (S_IFREG | (static_cast<zip_uint32_t>(file.mode) & 07777U)) << 16U;
     if (zip_set_file_compression(archive, index, ZIP_CM_DEFLATE, kDeflateLevel) != 0 ||
         zip_file_set_dostime(archive, index, kDosTime, kDosDate, 0) != 0 ||
-        zip_file_set_external_attributes(archive, index, 0, ZIP_OPSYS_UNIX, attributes) != 0)
+        zip_file_set_external_attributes(archive, index, 0, ZIP_OPSYS_UNIX, attributesOf(file)) !=
+            0)
         return failInZip(zip_get_error(archive), file.path);
     return {};
 }
@@ -60,7 +65,11 @@ Result<> replaceInZip(zip_t *archive, zip_uint64_t index, const BundleFile &file
     ZipSource source = sourceOf(archive, file);
     if (!source || zip_file_replace(archive, index, source.get(), 0) != 0)
         return failInZip(zip_get_error(archive), file.path);
-    static_cast<void>(source.release()); // the archive owns it now
+    static_cast<void>(source.release());          // the archive owns it now
+    if ((file.mode & (S_IRWXG | S_IRWXO)) == 0) { // a password: whatever the pack let others see
+        system = ZIP_OPSYS_UNIX;
+        attributes = attributesOf(file);
+    }
     // Without these, the entry would get the time of this run.
     if (zip_set_file_compression(archive, index, ZIP_CM_DEFLATE, kDeflateLevel) != 0 ||
         zip_file_set_mtime(archive, index, before.mtime, 0) != 0 ||

@@ -59,9 +59,11 @@ QString writeFailure()
     return QCoreApplication::translate("das", "cannot be written");
 }
 
-/// Access lists and labels; a file system that has none is no failure.
-void copyAttributes(int from, int to)
+/// Access lists and labels; a file system that has none is no failure. A list that lets others in
+/// has no place on a file whose mode does not.
+void copyAttributes(int from, int to, mode_t mode)
 {
+    constexpr QByteArrayView kAccessLists = "system.posix_acl_";
     const ssize_t size = ::flistxattr(from, nullptr, 0);
     if (size <= 0)
         return;
@@ -71,7 +73,8 @@ void copyAttributes(int from, int to)
     for (const QByteArray &name : names.split('\0')) {
         const ssize_t length =
             name.isEmpty() ? -1 : ::fgetxattr(from, name.constData(), nullptr, 0);
-        if (length < 0)
+        const bool isList = name.startsWith(kAccessLists);
+        if (length < 0 || (isList && (mode & (S_IRWXG | S_IRWXO)) == 0))
             continue;
         QByteArray value(length, Qt::Uninitialized);
         if (::fgetxattr(from, name.constData(), value.data(), size_t(length)) == length)
@@ -119,7 +122,7 @@ Result<> fill(const Descriptor &from, const struct stat &model, mode_t mode, con
         return written;
     if (const Result<> owned = setOwner(file, to, model); !owned)
         return owned;
-    copyAttributes(from, file);
+    copyAttributes(from, file, mode);
     const std::array times{model.st_atim, model.st_mtim};
     if (::fchmod(file, mode & kModeBits) != 0 ||
         (withTimes && ::futimens(file, times.data()) != 0) || ::fsync(file) != 0)
@@ -175,14 +178,13 @@ Result<> copyFile(const QString &from, const QString &to)
     return fill(source, status, status.st_mode, to, bytes, true);
 }
 
-Result<> writeFileLike(const QString &model, std::optional<int> mode, const QString &to,
-                       const QByteArray &bytes)
+Result<> writeFileLike(const QString &model, int mode, const QString &to, const QByteArray &bytes)
 {
     const Descriptor source(::open(native(model).c_str(), O_RDONLY | O_CLOEXEC));
     struct stat status {};
     if (source < 0 || ::fstat(source, &status) != 0)
         return systemFailure(readFailure(), model, errno);
-    return fill(source, status, mode ? mode_t(*mode) : status.st_mode, to, bytes, false);
+    return fill(source, status, mode_t(mode), to, bytes, false);
 }
 
 Result<> makeFolders(const QString &folder, const QString &root, int mode)

@@ -27,10 +27,9 @@ Result<QString> realPathOf(const QString &path);
 /// Copies to a file that must not exist, with owner, mode, extended attributes and times.
 Result<> copyFile(const QString &from, const QString &to);
 
-/// Writes a file that must not exist. Owner and extended attributes are those of `model`, and the
-/// mode too unless `mode` is given; no moment shows more than its owner may see.
-Result<> writeFileLike(const QString &model, std::optional<int> mode, const QString &to,
-                       const QByteArray &bytes);
+/// Writes a file that must not exist. Owner and extended attributes are those of `model`, but not
+/// its access lists where `mode` closes the file to others; no moment shows more than `mode` does.
+Result<> writeFileLike(const QString &model, int mode, const QString &to, const QByteArray &bytes);
 
 /// Makes a folder and its missing parents below `root`, which is there, owned as `root` is.
 Result<> makeFolders(const QString &folder, const QString &root, int mode);

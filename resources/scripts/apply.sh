@@ -90,18 +90,23 @@ save_file() { # MODE BEFORE AFTER PATH
     printf '%s %s %s\n' "$2" "$3" "$4" >>"$backup/files.tmp"
 }
 
-# Writes the file beside its place. A copy of what is there brings its owner and mode along; a new
-# file gets the owner of bin/version.txt.
+# Writes the file beside its place. A copy of what is there brings its owner and mode along, but one
+# with a password is closed to others before it is filled; a new file gets the owner of
+# bin/version.txt.
 stage_file() { # MODE BEFORE AFTER PATH
     waits "$@" || return 0
     staged=$home/$4$suffix
     rm -f -- "$staged" || return 1
     if [ "$2" != - ]; then
-        cp -p -- "$home/$4" "$staged" && cat -- "$bundle/$4" >"$staged"
+        cp -p -- "$home/$4" "$staged" || return 1
+        case $1 in
+        *00) chmod go= "$staged" || return 1 ;;
+        esac
+        cat -- "$bundle/$4" >"$staged"
     else
         (umask 022 && mkdir -p -- "$(dirname -- "$staged")") &&
-            cp -p -- "$home/bin/version.txt" "$staged" &&
-            cat -- "$bundle/$4" >"$staged" && chmod "$1" "$staged"
+            cp -p -- "$home/bin/version.txt" "$staged" && chmod "$1" "$staged" &&
+            cat -- "$bundle/$4" >"$staged"
     fi
 }
 

@@ -173,7 +173,26 @@ private slots:
         QCOMPARE(::stat(name.c_str(), &status), 0);
         QCOMPARE(status.st_uid, 1234U);
         QCOMPARE(status.st_gid, 1235U);
-        QCOMPARE(status.st_mode & 07777U, 0640U);
+    }
+
+    void files_with_passwords_are_closed_to_others_until_restore()
+    {
+        const auto modeOf = [this](const QString &path) {
+            struct stat status {};
+            const QString file = home(u"receiver1"_s) + u"/repository/conf/"_s + path;
+            return ::stat(qPrintable(file), &status) == 0 ? status.st_mode & 07777U : 0;
+        };
+        const QString strict = u"datasources/metrics-datasources.xml"_s;
+        QVERIFY(QFile::setPermissions(home(u"receiver1"_s) + u"/repository/conf/"_s + strict,
+                                      QFile::ReadOwner));
+        QCOMPARE(apply().exitCode, int(ExitDone));
+        QCOMPARE(modeOf(u"datasources/master-datasources.xml"_s), 0600U);
+        QCOMPARE(modeOf(u"carbon.xml"_s), 0600U);
+        QCOMPARE(modeOf(strict), 0400U);
+        QCOMPARE(modeOf(u"axis2/axis2.xml"_s), 0644U);
+        QCOMPARE(runVerb({u"restore"_s, home(u"receiver1"_s)}).exitCode, int(ExitDone));
+        QCOMPARE(modeOf(u"datasources/master-datasources.xml"_s), 0644U);
+        QCOMPARE(modeOf(strict), 0400U);
     }
 
     void a_home_that_another_run_is_writing_is_said_so()

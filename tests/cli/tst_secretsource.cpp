@@ -43,7 +43,7 @@ void TestSecretSource::init()
 Result<Secrets> TestSecretSource::read(const QString &file, const QStringList &needed)
 {
     const CommandContext context{{m_in, m_out, m_err}};
-    return readSecrets(file, needed, context);
+    return readSecrets(file, needed, {}, context);
 }
 
 QString TestSecretSource::saved(const QByteArray &json)

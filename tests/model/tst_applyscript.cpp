@@ -213,6 +213,18 @@ private slots:
         QCOMPARE(bytesOf(m_home + u'/' + kConfig), QByteArray("changed\n"));
     }
 
+    void a_file_with_a_password_is_closed_to_others_data() { shells(); }
+    void a_file_with_a_password_is_closed_to_others()
+    {
+        m_changes.files.first().mode = 0600;
+        unpackBundle();
+        QCOMPARE(apply().exitCode, 0);
+        QCOMPARE(modeOf(m_home + u'/' + kConfig), 0600U);
+        QCOMPARE(modeOf(m_home + u'/' + kLauncher), 0755U);
+        QCOMPARE(rollback().exitCode, 0);
+        QCOMPARE(modeOf(m_home + u'/' + kConfig), 0640U);
+    }
+
     void refusal_names_the_file_and_touches_nothing_data()
     {
         QTest::addColumn<QStringList>("shell");

@@ -12,9 +12,9 @@ namespace das {
 namespace {
 
 /// The folders of model/; each uses only itself and those before it.
-const QStringList kOrder{u"support"_s, u"plan"_s,     u"document"_s, u"profile"_s, u"pack"_s,
-                         u"change"_s,  u"validate"_s, u"topology"_s, u"export"_s,  u"apply"_s,
-                         u"verify"_s,  u"import"_s,   u"probe"_s};
+const QStringList kOrder{u"support"_s, u"plan"_s,   u"keyring"_s,  u"document"_s, u"profile"_s,
+                         u"pack"_s,    u"change"_s, u"validate"_s, u"topology"_s, u"export"_s,
+                         u"apply"_s,   u"verify"_s, u"import"_s,   u"probe"_s};
 
 QStringList sourcesBelow(const QString &folder)
 {

@@ -12,6 +12,7 @@
 #include "widgets/form.h"
 #include "widgets/passwordfield.h"
 #include "widgets/plantable.h"
+#include "widgets/remembercheck.h"
 #include "widgets/secondarylabel.h"
 
 #include <QCompleter>
@@ -114,7 +115,8 @@ bool DatabasesPage::focusWhere(const QString &where)
 QString DatabasesPage::helpText() const
 {
     return tr("All nodes share the databases of users, registry, metrics and processed data; each "
-              "has a local one of its own beside them. The password is kept in memory only. The "
+              "has a local one of its own beside them. The password is kept in memory, and in the "
+              "desktop's key ring if you ask for it. The "
               "tab SQL has the statements that create what is missing. The test signs in as this "
               "user and looks at what the cluster needs; it changes nothing.");
 }
@@ -171,7 +173,7 @@ void DatabasesPage::addServerRows()
     auto *password = new PasswordField(session(), &Secrets::mysqlPassword, u"mysqlPasswordEdit"_s);
     row->addField(tr("Pass&word"), password, u"mysql/password"_s, kUserWidth);
     alignLabels(*m_form, {port, password});
-    row->setExplanation(tr("The password is kept in memory only, never in the plan."));
+    addRememberCheck(*row, session(), &Secrets::mysqlPassword, u"mysqlRememberCheck"_s);
 }
 
 void DatabasesPage::addDriverRows()

@@ -10,6 +10,7 @@
 #include "widgets/form.h"
 #include "widgets/passwordfield.h"
 #include "widgets/plantable.h"
+#include "widgets/remembercheck.h"
 #include "widgets/secondarylabel.h"
 
 #include <QButtonGroup>
@@ -68,8 +69,8 @@ bool DeploymentSyncPage::focusWhere(const QString &where)
 QString DeploymentSyncPage::helpText() const
 {
     return tr("One node commits what you deploy on it, all others check it out every minute. Two "
-              "committing nodes would get in each other's way. The password is kept in memory "
-              "only.");
+              "committing nodes would get in each other's way. The password is kept in memory, "
+              "and in the desktop's key ring if you ask for it.");
 }
 
 void DeploymentSyncPage::testConnections()
@@ -150,7 +151,7 @@ void DeploymentSyncPage::addRepositoryRows()
     row->addField(tr("Pass&word"),
                   new PasswordField(session(), &Secrets::svnPassword, u"svnPasswordEdit"_s),
                   u"svn/password"_s, kUserWidth);
-    row->setExplanation(tr("The password is kept in memory only, never in the plan."));
+    addRememberCheck(*row, session(), &Secrets::svnPassword, u"svnRememberCheck"_s);
     m_svnParts.append(row);
 }
 

@@ -162,6 +162,11 @@ QLabel *FormRow::addText(const QString &objectName)
     return label;
 }
 
+void FormRow::addBelow(QWidget *widget)
+{
+    m_below->insertWidget(m_below->count() - 1, widget, 0, Qt::AlignLeft);
+}
+
 void FormRow::setExplanation(const QString &text)
 {
     m_explanation->setText(text);

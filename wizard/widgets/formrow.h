@@ -98,6 +98,8 @@ public:
     QPushButton *addButton(const QString &text, const QString &objectName);
     /// Secondary text beside the fields: "of 2 analyzers".
     QLabel *addText(const QString &objectName);
+    /// A widget below the fields, above what the row means.
+    void addBelow(QWidget *widget);
     /// What the row means, below its fields; can be set again.
     void setExplanation(const QString &text);
     QLabel *explanation() const { return m_explanation; }

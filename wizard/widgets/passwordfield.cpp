@@ -2,6 +2,7 @@
 
 #include "look/icons.h"
 #include "plansession.h"
+#include "rememberedpasswords.h"
 
 #include <QAction>
 
@@ -17,13 +18,15 @@ PasswordField::PasswordField(PlanSession &session, std::optional<QString> Secret
     setObjectName(objectName);
     m_eye->setObjectName(objectName + QStringLiteral("Eye"));
     setShown(false);
-    setAccessibleDescription(tr("Kept in memory only, never in the plan."));
+    setAccessibleDescription(tr("Never in the plan."));
     connect(m_eye, &QAction::triggered, this, [this] { setShown(!isShown()); });
     connect(this, &QLineEdit::textEdited, this, [this](const QString &text) {
         Secrets secrets = m_session.secrets();
         secrets.*m_password = text.isEmpty() ? std::nullopt : std::optional(text);
         m_session.setSecrets(secrets);
     });
+    connect(this, &QLineEdit::editingFinished, this,
+            [this] { RememberedPasswords::of(m_session).wasTyped(m_password); });
     connect(&session, &PlanSession::secretsChanged, this, &PasswordField::load);
     load();
 }

@@ -166,7 +166,7 @@ def owned(module, names, private, changed):
             continue
         changed = module.set_owner_if_different(path, owner, changed)
         if name in private:
-            changed = module.set_mode_if_different(path, 'o-rwx', changed)
+            changed = module.set_mode_if_different(path, 'go-rwx', changed)
     return changed
 
 
