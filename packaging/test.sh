@@ -5,6 +5,8 @@ set -eu
 cd "$(dirname "$0")/.."
 . packaging/install.sh
 install_missing packaging/packages-build packaging/packages-test
+# Everything that they need is there now.
+export DAS_REQUIRE_SERVERS=1
 
 step() { printf '\n== %s (%s)\n' "$1" "$(date +%T)"; }
 
@@ -12,31 +14,39 @@ step "Style"
 git ls-files '*.cpp' '*.h' | xargs clang-format --dry-run -Werror
 shellcheck -x packaging/*.sh
 
-step "Build"
-cmake --preset dev -DDAS_WERROR=ON
-cmake --build --preset dev
+step "The programs as they are shipped"
+cmake --preset release -DDAS_WERROR=ON -DDAS_BUILD_TESTS=ON
+cmake --build --preset release --target das-setup das-setup-wizard das_optimized_tests
+hardening-check build/release/app/das-setup build/release/app/das-setup-wizard
 
 step "The command line, installed and run"
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
-cmake --install build/dev --prefix "$folder" --component das-setup
+cmake --install build/release --prefix "$folder" --component das-setup
 "$folder/bin/das-setup" sample --out "$folder/sample"
 DAS_SETUP_MYSQL_PASSWORD=sample DAS_SETUP_SVN_PASSWORD=sample \
     "$folder/bin/das-setup" bundle "$folder/sample/sample.dasplan" --out "$folder/bundles"
 
-step "Build of the model and the command line with sanitizers"
+step "Tests of time and memory"
+ctest --preset release -L optimized
+
+step "Build with address and undefined-behaviour sanitizers"
 cmake --preset asan
-cmake --build --preset asan --target das_headless_tests
+cmake --build --preset asan
 
-# Everything that they need was installed above.
-export DAS_REQUIRE_SERVERS=1
+step "Tests with them"
+ctest --preset asan -j "$(nproc)"
 
-step "Tests with sanitizers"
-ctest --preset asan -j "$(nproc)" -LE "gui|slow"
+step "Fuzz targets, shortly"
+sh packaging/fuzz.sh 5
+
+step "Build with the thread sanitizer"
+cmake --preset tsan
+cmake --build --preset tsan --target das_thread_tests
+
+step "Tests with it"
+ctest --preset tsan -j "$(nproc)" -L threads
 
 # Linting everything takes longer than all of the rest: by hand, with packaging/tidy.sh alone.
 step "Lint of the last changes"
 sh packaging/tidy.sh HEAD~3
-
-step "Tests"
-ctest --preset dev -j "$(nproc)"

@@ -2,6 +2,7 @@
 #include "plan/sampleplan.h"
 #include "steps/stepstatus.h"
 #include "support/person.h"
+#include "support/sanitizers.h"
 #include "validate/validate.h"
 
 #include <QAbstractButton>
@@ -68,7 +69,7 @@ private:
 qint64 longestAllowed([[maybe_unused]] const PlanSession &session)
 {
     constexpr qint64 kUnnoticed = 50;
-#if defined(__OPTIMIZE__) && !defined(__SANITIZE_ADDRESS__)
+#if defined(__OPTIMIZE__) && !DAS_HAS_SANITIZER
     return kUnnoticed;
 #else
     QElapsedTimer time;

@@ -7,6 +7,7 @@
 #include "planpage.h"
 #include "probe/probesocket.h"
 #include "support/faultserver.h"
+#include "support/sanitizers.h"
 #include "support/scriptedprobes.h"
 #include "support/wizarddriver.h"
 
@@ -195,7 +196,7 @@ private slots:
         QCOMPARE(page.tests().counts().running, 3);
         // What takes longest is to lay the page out and draw it; a build without optimisation
         // needs several times what people get.
-#if defined(__OPTIMIZE__) && !defined(__SANITIZE_ADDRESS__)
+#if defined(__OPTIMIZE__) && !DAS_HAS_SANITIZER
         constexpr qint64 kUnnoticed = 150;
 #else
         constexpr qint64 kUnnoticed = 1000;
