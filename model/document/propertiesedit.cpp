@@ -279,22 +279,21 @@ struct HiddenProperty {
 
 QList<HiddenProperty> hiddenProperties(QStringView text, const QString &key)
 {
-    const QString escaped = escapedKey(key);
     QList<HiddenProperty> hidden;
     LineReader reader(text);
     while (!reader.atEnd())
         reader.next();
     for (const TextSpan &span : reader.comments()) {
         const QStringView comment = text.sliced(span.begin, span.end - span.begin).trimmed();
-        const QStringView line = comment.sliced(1).trimmed();
-        if (!line.startsWith(escaped))
+        const QStringView content = comment.sliced(1).trimmed();
+        const LogicalLine line = LineReader(content).next();
+        if (line.offsets.isEmpty())
             continue;
-        const QStringView rest = line.sliced(escaped.size());
-        const auto isValue = [](QChar c) { return !isSpace(c) && c != u'=' && c != u':'; };
-        const auto *const value = std::find_if(rest.cbegin(), rest.cend(), isValue);
-        const QStringView separator = rest.first(std::distance(rest.cbegin(), value));
-        if (!separator.isEmpty() && std::none_of(value, rest.cend(), isSpace))
-            hidden.append({span, separator.toString()});
+        const Property property = propertyOf(line);
+        const QStringView value = content.sliced(property.valueSpan.begin);
+        if (property.key == key && !property.separator.isEmpty() &&
+            std::none_of(value.cbegin(), value.cend(), isSpace))
+            hidden.append({span, property.separator});
     }
     return hidden;
 }

@@ -6,6 +6,8 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace das::fuzz {
 
 /// The inputs of the editors' targets: texts come first, each ended by a backslash and another
@@ -24,7 +26,8 @@ qsizetype takeChoice(FuzzedDataProvider &input, qsizetype count);
 /// must encode to the same bytes.
 std::optional<SourceText> takeFile(FuzzedDataProvider &input, DocumentKind kind);
 
-/// Makes the edit and holds it against the laws of every edit.
-void checkEdit(DocumentKind kind, const SourceText &source, const EditOp &op);
+/// Makes the edit and holds it against the laws of every edit. The error is that of an edit which
+/// is refused.
+Result<SourceText> checkedEdit(DocumentKind kind, const SourceText &source, const EditOp &op);
 
 } // namespace das::fuzz

@@ -20,6 +20,6 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, std::size_t size)
     const QList<PropertyEntry> entries = propertyEntries(*source);
     if (place < entries.size())
         op.at = entries[place].key;
-    fuzz::checkEdit(DocumentKind::Properties, *source, op);
+    fuzz::checkedEdit(DocumentKind::Properties, *source, op);
     return 0;
 }

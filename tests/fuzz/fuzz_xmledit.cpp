@@ -40,6 +40,6 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, std::size_t size)
     fuzz::require(index.has_value(), u"a file that decodes has an index"_s);
     const int id = int(element % index->elements().size());
     op.at = placeAt(*index, id, which, name).text();
-    fuzz::checkEdit(DocumentKind::Xml, *source, op);
+    fuzz::checkedEdit(DocumentKind::Xml, *source, op);
     return 0;
 }

@@ -49,6 +49,6 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, std::size_t size)
             op.after = test::pathTo(*index, children[sibling]).text();
     }
     op.at = place.text();
-    fuzz::checkEdit(DocumentKind::Xml, *source, op);
+    fuzz::checkedEdit(DocumentKind::Xml, *source, op);
     return 0;
 }
