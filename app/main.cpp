@@ -60,7 +60,7 @@ int writeScreenshots(das::SetupWizard &wizard, das::PlanSession &session, const 
         wizard.goToStep(id);
         settle(wizard);
         const QString path =
-            u"%1/%2-%3.png"_s.arg(folder).arg(++number, 2, 10, QLatin1Char('0')).arg(id);
+            folder + u"/%1-%2.png"_s.arg(++number, 2, 10, QLatin1Char('0')).arg(id);
         if (!wizard.grab().save(path))
             return complain(u"Cannot write %1."_s.arg(path), ExitFailure);
     }

@@ -87,7 +87,7 @@ Result<> checkUnchanged(StagedFile &file)
         return tl::unexpected(changedSinceShown(file.target));
     if (file.change.isNew)
         return {};
-    const Result<QByteArray> bytes = readFile(file.target);
+    const Result<QByteArray> bytes = readRegularFile(file.target);
     if (!bytes)
         return tl::unexpected(bytes.error());
     if (*bytes != file.change.before)

@@ -22,7 +22,7 @@ constexpr QLatin1StringView kRestored{".restored"};
 
 Result<QList<SavedFile>> readList(const QString &path)
 {
-    const Result<QByteArray> bytes = readFile(path);
+    const Result<QByteArray> bytes = readRegularFile(path);
     if (!bytes)
         return tl::unexpected(bytes.error());
     QList<SavedFile> files;
@@ -43,7 +43,7 @@ Result<QList<SavedFile>> readList(const QString &path)
 
 QStringList readHomes(const QString &path)
 {
-    const Result<QByteArray> bytes = readFile(path);
+    const Result<QByteArray> bytes = readRegularFile(path);
     if (!bytes)
         return {};
     QStringList homes;
@@ -74,10 +74,10 @@ Result<BackupSet> readSet(const QString &home, const QString &name)
         return tl::unexpected(files.error());
     set.files = *files;
     set.homes = readHomes(folder.filePath(u"run.json"_s));
-    if (const Result<QByteArray> folders = readFile(folder.filePath(u"folders"_s)))
+    if (const Result<QByteArray> folders = readRegularFile(folder.filePath(u"folders"_s)))
         set.folders = QString::fromUtf8(*folders).split(u'\n', Qt::SkipEmptyParts);
     if (folder.exists(u"link"_s)) {
-        if (const Result<QByteArray> link = readFile(folder.filePath(u"link"_s)))
+        if (const Result<QByteArray> link = readRegularFile(folder.filePath(u"link"_s)))
             set.link = QFile::decodeName(link->endsWith('\n') ? link->chopped(1) : *link);
     }
     return set;

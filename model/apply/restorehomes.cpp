@@ -34,7 +34,7 @@ Result<std::optional<QByteArray>> bytesOf(const QString &path)
         return tl::unexpected(status.error());
     if (!status->has_value())
         return std::nullopt;
-    const Result<QByteArray> bytes = readFile(path);
+    const Result<QByteArray> bytes = readRegularFile(path);
     if (!bytes)
         return tl::unexpected(bytes.error());
     return *bytes;
@@ -142,7 +142,7 @@ Result<QList<EditedFile>> editedFiles(const BackupSet &set)
             continue;
         QByteArray saved;
         if (!file.before.isEmpty()) {
-            const Result<QByteArray> bytes = readFile(set.saved(file));
+            const Result<QByteArray> bytes = readRegularFile(set.saved(file));
             if (!bytes)
                 return tl::unexpected(bytes.error());
             saved = *bytes;

@@ -16,7 +16,7 @@ namespace {
 
 Result<QByteArray> bytesIfThere(const QString &path)
 {
-    return QFileInfo::exists(path) ? readFile(path) : QByteArray();
+    return QFileInfo::exists(path) ? readRegularFile(path) : QByteArray();
 }
 
 Result<QByteArray> writtenBytes(const BackupSet &set, const SavedFile &file, const QByteArray &now)
@@ -24,7 +24,7 @@ Result<QByteArray> writtenBytes(const BackupSet &set, const SavedFile &file, con
     if (sha256Of(now) == file.after)
         return now;
     if (QFileInfo::exists(set.written(file)))
-        return readFile(set.written(file));
+        return readRegularFile(set.written(file));
     return fail(QCoreApplication::translate("das", "was edited since apply.sh wrote it, and "
                                                    "apply.sh keeps no copy of what it writes"),
                 set.home + u'/' + file.path);
@@ -36,7 +36,8 @@ Result<WrittenFile> sidesOf(const QList<std::pair<const BackupSet *, SavedFile>>
     const auto &[firstSet, first] = runs.first();
     const auto &[lastSet, last] = runs.last();
     WrittenFile file{last.path, {}, {}, {}, first.before.isEmpty()};
-    const Result<QByteArray> stock = file.isNew ? QByteArray() : readFile(firstSet->saved(first));
+    const Result<QByteArray> stock =
+        file.isNew ? QByteArray() : readRegularFile(firstSet->saved(first));
     if (!stock)
         return tl::unexpected(stock.error());
     const Result<QByteArray> now = bytesIfThere(lastSet->home + u'/' + last.path);

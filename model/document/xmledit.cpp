@@ -26,12 +26,11 @@ QList<qsizetype> offsetsOf(const XmlFile &file, const QList<int> &elements)
 tl::unexpected<Error> ambiguous(const XmlFile &file, const XmlPath &path,
                                 const QList<qsizetype> &offsets)
 {
-    return fail(QCoreApplication::translate("das", "%1 matches %2 places, on the lines %3; make "
-                                                   "them one")
-                    .arg(path.text())
-                    .arg(offsets.size())
-                    .arg(lineList(file.source, offsets)),
-                file.source.file(), file.source.lineAt(offsets.first()));
+    return fail(
+        QCoreApplication::translate("das", "%1 matches %2 places, on the lines %3; make "
+                                           "them one")
+            .arg(path.text(), QString::number(offsets.size()), lineList(file.source, offsets)),
+        file.source.file(), file.source.lineAt(offsets.first()));
 }
 
 /// Says how much of the path is there, with its line.

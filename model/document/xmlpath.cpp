@@ -107,8 +107,7 @@ private:
     {
         return fail(QCoreApplication::translate("das", "the path %1 is wrong: expected %2 at "
                                                        "column %3")
-                        .arg(m_text.toString(), what)
-                        .arg(m_at + 1));
+                        .arg(m_text.toString(), what, QString::number(m_at + 1)));
     }
 
     QStringView m_text;

@@ -86,8 +86,7 @@ void checkDataSources(qsizetype node, ImportNotes &notes)
                          .arg(home.id, source.name),
                      QCoreApplication::translate("das", "The first stands in %1, line %2. The "
                                                         "server then loads no further datasource.")
-                         .arg(first->place.file)
-                         .arg(first->place.line),
+                         .arg(first->place.file, QString::number(first->place.line)),
                      QCoreApplication::translate("das", "Remove one of them")});
     }
 }

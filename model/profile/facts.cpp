@@ -336,7 +336,7 @@ QString jdbcUrl(const MySqlPlan &mysql, const QString &database)
 {
     const QString host = mysql.host.contains(u':') ? u'[' + mysql.host + u']' : mysql.host;
     const QString options = mysql.urlOptions.isEmpty() ? QString() : u'?' + mysql.urlOptions;
-    return u"jdbc:mysql://%1:%2/"_s.arg(host).arg(mysql.port) + database + options;
+    return u"jdbc:mysql://%1:%2/"_s.arg(host, QString::number(mysql.port)) + database + options;
 }
 
 } // namespace das

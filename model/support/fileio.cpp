@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QSaveFile>
 #include <QTemporaryFile>
 
@@ -40,6 +41,16 @@ Result<QByteArray> readFile(const QString &path)
         return fail(
             QCoreApplication::translate("das", "cannot be read: %1").arg(file.errorString()), path);
     return bytes;
+}
+
+Result<QByteArray> readRegularFile(const QString &path)
+{
+    const QFileInfo info(path);
+    if (info.exists() && !info.isFile())
+        return fail(
+            QCoreApplication::translate("das", "is not a file but a folder, a pipe or a device"),
+            path);
+    return readFile(path);
 }
 
 Result<> writeFile(const QString &path, const QByteArray &bytes,

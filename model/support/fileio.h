@@ -16,6 +16,9 @@ inline constexpr qint64 kLongestFile = 64LL * 1024 * 1024;
 /// is that it is longer than kLongestFile.
 Result<QByteArray> readFile(const QString &path);
 
+/// The same of what is there as a file: opening a pipe that somebody put there would wait for ever.
+Result<QByteArray> readRegularFile(const QString &path);
+
 /// Writes beside `path` and renames, so that a reader sees the old bytes or the new ones. The file
 /// has `permissions` from its first byte on.
 Result<> writeFile(const QString &path, const QByteArray &bytes,

@@ -1,5 +1,6 @@
 #include "change/computechanges.h"
 #include "plan/sampleplan.h"
+#include "profile/facts.h"
 #include "profile/profilecatalog.h"
 #include "support/fileio.h"
 #include "support/resultmacros.h"
@@ -243,6 +244,13 @@ private slots:
                       u"mysql.password"_s);
         QVERIFY_ERROR(changesOf(plan, u"receiver1"_s, *samplePack(), {u"a\u0001"_s, u"s"_s}),
                       u"master-datasources.xml"_s);
+    }
+
+    void host_with_a_zone_keeps_its_port()
+    {
+        MySqlPlan mysql;
+        mysql.host = u"fe80::1%1"_s;
+        QCOMPARE(jdbcUrl(mysql, u"db%2"_s), u"jdbc:mysql://[fe80::1%1]:3306/db%2"_s);
     }
 
     void jars_go_where_the_product_looks_for_them()

@@ -64,6 +64,16 @@ private slots:
         QCOMPARE(*read, QByteArray("plan"));
     }
 
+    void pipe_where_a_file_should_be_is_not_waited_for()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"pipe"_s);
+        QCOMPARE(::mkfifo(qPrintable(path), 0600), 0);
+        QVERIFY_ERROR(readRegularFile(path), u"pipe: is not a file but a"_s);
+        QVERIFY_ERROR(readRegularFile(folder.path()), u"is not a file but a"_s);
+        QVERIFY_ERROR(readRegularFile(folder.filePath(u"gone"_s)), u"gone: cannot be read"_s);
+    }
+
     void missing_file_is_named()
     {
         QVERIFY_ERROR(readFile(u"/nonexistent/file"_s), u"/nonexistent/file"_s);

@@ -348,13 +348,17 @@ private slots:
 
     void unreadable_file_is_named()
     {
-        if (::geteuid() == 0)
-            QSKIP("root reads everything");
         const QTemporaryDir folder;
         put(folder.filePath(kVersion), "v", 0);
+        QCOMPARE(::chmod(qPrintable(folder.path()), 0755), 0);
         const auto pack = openPack(folder.path());
         QVERIFY_OK(pack);
-        QVERIFY_ERROR((*pack)->read(kVersion), u"bin/version.txt: cannot be read"_s);
+        const bool isRoot = ::geteuid() == 0; // who reads everything
+        constexpr uid_t kNobody = 65534;
+        QVERIFY(!isRoot || ::seteuid(kNobody) == 0);
+        const auto read = (*pack)->read(kVersion);
+        QVERIFY(!isRoot || ::seteuid(0) == 0);
+        QVERIFY_ERROR(read, u"bin/version.txt: cannot be read"_s);
     }
 
     void sample_pack_is_compiled_in()

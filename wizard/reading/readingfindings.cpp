@@ -41,7 +41,7 @@ QString shortPlace(const ImportFinding &found, const QList<NodePlan> &nodes)
         else if (file.startsWith(node.home + u'/'))
             file = node.id + u": "_s + file.sliced(node.home.size() + 1);
     }
-    return place.line > 0 ? u"%1:%2"_s.arg(file).arg(place.line) : file;
+    return place.line > 0 ? file + u':' + QString::number(place.line) : file;
 }
 
 QString textOf(const ImportFinding &found)

@@ -37,7 +37,7 @@ QString namesText(const QStringList &names)
     const QString first = names.mid(0, kMostNames).join(u", "_s);
     return names.size() <= kMostNames
                ? first
-               : Texts::tr("%1 and %2 more").arg(first).arg(names.size() - kMostNames);
+               : Texts::tr("%1 and %2 more").arg(first, QString::number(names.size() - kMostNames));
 }
 
 FindingCounts countsOf(const NodeVerdict &verdict)
@@ -122,8 +122,7 @@ QString placeText(const LogFinding &finding)
     if (finding.count < 2)
         return place;
     return Texts::tr("%1, the first of %2", "file and line, number of times")
-        .arg(place)
-        .arg(finding.count);
+        .arg(place, QString::number(finding.count));
 }
 
 /// What to do; the words of the verb name its options where a page has buttons.

@@ -186,7 +186,7 @@ std::optional<WriteQuestion> HomesTarget::question() const
         const Result<std::unique_ptr<PackSource>> pack = openPack(home.home);
         const qint64 process = pack ? runningServer(**pack, *session().profile()) : 0;
         if (process != 0)
-            running.append(tr("%1, process %2").arg(home.nodeId).arg(process));
+            running.append(tr("%1, process %2").arg(home.nodeId, QString::number(process)));
     }
     if (running.isEmpty())
         return std::nullopt;

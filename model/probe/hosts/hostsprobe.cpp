@@ -112,9 +112,7 @@ void testPorts(const NodePlan &node, const QList<EffectivePort> &ports, const QS
         return run.report(
             kPorts, ProbeStatus::Warned,
             QCoreApplication::translate("das", "%1 runs already (process %2): taken are %3")
-                .arg(node.id)
-                .arg(process)
-                .arg(portsText(taken)),
+                .arg(node.id, QString::number(process), portsText(taken)),
             QCoreApplication::translate("das", "Stop it before its files are replaced"), facts);
     const bool isNeeded = std::ranges::any_of(
         taken, [](const EffectivePort &port) { return port.users != "none"_L1; });
