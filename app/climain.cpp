@@ -1,4 +1,5 @@
 #include "cli/cli.h"
+#include "cli/secretsource.h"
 #include "keyring/desktopring.h"
 
 #include <QCoreApplication>
@@ -14,5 +15,8 @@ int main(int argc, char *argv[])
     const QCoreApplication application(argc, argv);
     // A locked ring asks its owner, who sits there only if there is a terminal.
     das::DesktopRing ring(isatty(STDIN_FILENO) != 0 ? 60s : 5s);
-    return das::runCli(QCoreApplication::arguments(), {std::cin, std::cout, std::cerr, &ring});
+    const das::Secrets environment = das::secretsOfEnvironment();
+    das::clearEnvironment();
+    return das::runCli(QCoreApplication::arguments(),
+                       {std::cin, std::cout, std::cerr, environment, &ring});
 }

@@ -71,6 +71,9 @@ int writeScreenshots(das::SetupWizard &wizard, das::PlanSession &session, const 
 
 int main(int argc, char *argv[])
 {
+    // das-setup reads them; a file manager that is opened from here has no use for them.
+    for (const char *password : {"DAS_SETUP_MYSQL_PASSWORD", "DAS_SETUP_SVN_PASSWORD"})
+        qunsetenv(password);
     const QApplication application(argc, argv);
     QApplication::setOrganizationName(u"das-setup"_s);
     QApplication::setApplicationName(u"das-setup-wizard"_s);

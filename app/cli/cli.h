@@ -1,5 +1,7 @@
 #pragma once
 
+#include "plan/secrets.h"
+
 #include <QStringList>
 
 #include <iosfwd>
@@ -11,9 +13,10 @@ class KeyRing;
 /// Where a verb reads and writes. Text is UTF-8.
 struct CliStreams {
     std::istream &in;
-    std::ostream &out;       ///< what the verb was asked for
-    std::ostream &err;       ///< messages for people
-    KeyRing *ring = nullptr; ///< where passwords may be found
+    std::ostream &out;        ///< what the verb was asked for
+    std::ostream &err;        ///< messages for people
+    Secrets environment = {}; ///< passwords of the environment
+    KeyRing *ring = nullptr;  ///< where others may be found
 };
 
 /// The exit codes of contract.md 2.

@@ -95,14 +95,12 @@ Result<> readSecretsFile(const QString &path, Secrets &secrets)
     return {};
 }
 
-void readEnvironment(const QStringList &needed, Secrets &secrets)
+void takeGiven(const Secrets &given, const QStringList &needed, Secrets &secrets)
 {
     for (const SecretName &secret : kSecrets) {
         std::optional<QString> &value = secrets.*secret.value;
-        const QString variable = qEnvironmentVariable(secret.variable);
-        // CI systems give an empty variable where a secret is not set.
-        if (!value && needed.contains(secret.name) && !variable.isEmpty())
-            value = variable;
+        if (!value && needed.contains(secret.name))
+            value = given.*secret.value;
     }
 }
 
@@ -149,6 +147,23 @@ std::optional<QString> promptFor(const SecretName &secret, const CommandContext 
 
 } // namespace
 
+Secrets secretsOfEnvironment()
+{
+    Secrets secrets;
+    for (const SecretName &secret : kSecrets) {
+        // CI systems give an empty variable where a secret is not set.
+        if (const QString value = qEnvironmentVariable(secret.variable); !value.isEmpty())
+            secrets.*secret.value = value;
+    }
+    return secrets;
+}
+
+void clearEnvironment()
+{
+    for (const SecretName &secret : kSecrets)
+        qunsetenv(secret.variable);
+}
+
 Result<Secrets> readSecrets(const QString &secretsFile, const QStringList &needed,
                             const ClusterPlan &plan, const CommandContext &context)
 {
@@ -158,7 +173,7 @@ Result<Secrets> readSecrets(const QString &secretsFile, const QStringList &neede
         if (!read)
             return tl::unexpected(read.error());
     }
-    readEnvironment(needed, secrets);
+    takeGiven(context.streams.environment, needed, secrets);
     if (context.streams.ring != nullptr)
         readRing(needed, plan, context, secrets);
     for (const SecretName &secret : kSecrets) {

@@ -4,11 +4,17 @@
 
 namespace das {
 
+/// The passwords in DAS_SETUP_MYSQL_PASSWORD and DAS_SETUP_SVN_PASSWORD.
+Secrets secretsOfEnvironment();
+
+/// Takes both variables out of the environment: no program that this one starts gets them.
+void clearEnvironment();
+
 /// Finds the passwords of a plan (contract.md 1), first found first: in `secretsFile` unless that
-/// is empty, in DAS_SETUP_MYSQL_PASSWORD and DAS_SETUP_SVN_PASSWORD, in the key ring under the
-/// accounts of `plan`, at a prompt on a terminal.
-/// `needed` is what missingSecrets() gives: "mysql.password", "svn.password". One that is needed
-/// and not found is an error that names it. Errors never hold a value.
+/// is empty, in the environment and the key ring of the context, there under the accounts of
+/// `plan`, at a prompt on a terminal. `needed` is what missingSecrets() gives: "mysql.password",
+/// "svn.password". One that is needed and not found is an error that names it. Errors never hold a
+/// value.
 Result<Secrets> readSecrets(const QString &secretsFile, const QStringList &needed,
                             const ClusterPlan &plan, const CommandContext &context);
 

@@ -2,6 +2,7 @@
 #include "support/fileio.h"
 #include "support/resultmacros.h"
 
+#include <QProcess>
 #include <QTemporaryDir>
 
 #include <sstream>
@@ -16,6 +17,7 @@ private slots:
     void init();
     void theFileComesFirst();
     void theEnvironmentComesNext();
+    void noChildGetsTheEnvironment();
     void anEmptyVariableIsNone();
     void nothingIsNeeded();
     void whatIsMissingIsNamed();
@@ -42,7 +44,7 @@ void TestSecretSource::init()
 
 Result<Secrets> TestSecretSource::read(const QString &file, const QStringList &needed)
 {
-    const CommandContext context{{m_in, m_out, m_err}};
+    const CommandContext context{{m_in, m_out, m_err, secretsOfEnvironment()}};
     return readSecrets(file, needed, {}, context);
 }
 
@@ -71,6 +73,17 @@ void TestSecretSource::theEnvironmentComesNext()
     const Result<Secrets> secrets = read({}, {u"mysql.password"_s, u"svn.password"_s});
     QVERIFY_OK(secrets);
     QVERIFY((*secrets == Secrets{u"p\u00e9"_s, u"s"_s}));
+}
+
+void TestSecretSource::noChildGetsTheEnvironment()
+{
+    qputenv("DAS_SETUP_MYSQL_PASSWORD", "s3cret");
+    qputenv("DAS_SETUP_SVN_PASSWORD", "s3cret");
+    clearEnvironment();
+    QProcess child;
+    child.start(u"env"_s);
+    QVERIFY(child.waitForFinished());
+    QVERIFY(!child.readAllStandardOutput().contains("s3cret"));
 }
 
 void TestSecretSource::anEmptyVariableIsNone()

@@ -1,6 +1,7 @@
 #include "support/clirun.h"
 
 #include "cli/cli.h"
+#include "cli/secretsource.h"
 
 #include <sstream>
 
@@ -11,7 +12,8 @@ CliRun runVerb(const QStringList &arguments)
     std::istringstream in;
     std::ostringstream out;
     std::ostringstream err;
-    const int code = runCli(QStringList{QStringLiteral("das-setup")} + arguments, {in, out, err});
+    const int code = runCli(QStringList{QStringLiteral("das-setup")} + arguments,
+                            {in, out, err, secretsOfEnvironment()});
     return {code, QByteArray::fromStdString(out.str()), QByteArray::fromStdString(err.str())};
 }
 
