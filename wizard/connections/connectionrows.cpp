@@ -209,7 +209,8 @@ QList<ConnectionRow> shortened(QList<ConnectionRow> rows, qsizetype most)
 {
     if (rows.size() <= most)
         return rows;
-    std::ranges::stable_partition(rows, [](const ConnectionRow &row) { return !isQuiet(row); });
+    std::stable_partition(rows.begin(), rows.end(),
+                          [](const ConnectionRow &row) { return !isQuiet(row); });
     const qsizetype loud = std::distance(rows.begin(), std::ranges::find_if(rows, isQuiet));
     const QList<ConnectionRow> ends = counted(rows.sliced(loud));
     const qsizetype room = most - ends.size();

@@ -114,8 +114,8 @@ QStringList CommitterModel::columnTitles() const
 QList<CommitterRow> CommitterModel::makeRows() const
 {
     QList<NodePlan> nodes = m_session.plan().nodes;
-    std::ranges::stable_partition(
-        nodes, [](const NodePlan &node) { return node.roles.testFlag(Role::Receiver); });
+    std::stable_partition(nodes.begin(), nodes.end(),
+                          [](const NodePlan &node) { return node.roles.testFlag(Role::Receiver); });
     const QString &committing = m_session.plan().deploymentSync.autoCommitNode;
     QList<CommitterRow> rows;
     for (const NodePlan &node : std::as_const(nodes))
