@@ -10,7 +10,4 @@ else
     files=$(git ls-files 'app/*.cpp' 'model/*.cpp' 'wizard/*.cpp')
 fi
 [ -n "$files" ] || exit 0
-# clang cannot read the precompiled header that gcc made
-mkdir -p build/tidy
-sed 's/-Winvalid-pch//g; s/-include [^ ]*cmake_pch\.hxx//g' build/asan/compile_commands.json >build/tidy/compile_commands.json
-printf '%s\n' "$files" | xargs -P "$(nproc)" -n 1 clang-tidy -p build/tidy --quiet
+printf '%s\n' "$files" | xargs -P "$(nproc)" -n 1 clang-tidy -p build/asan --quiet

@@ -37,7 +37,7 @@ struct EditOp {
 };
 
 /// The longest file that is edited; those of the products have a twentieth of it.
-inline constexpr qsizetype kLongestDocument = 1024 * 1024;
+inline constexpr qsizetype kLongestDocument = qsizetype(1024) * 1024;
 
 /// Decodes `bytes` as a file of the kind: by XML declaration, as ISO-8859-1 for properties, as
 /// UTF-8 else. Fails on malformed XML (with its line), a document type with an internal subset, NUL

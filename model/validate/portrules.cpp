@@ -277,6 +277,31 @@ void tellOffset(const RuleInput &input, const Meeting &meeting, Findings &findin
                  offsetFix(input, meeting.right));
 }
 
+/// Two nodes of one machine; `told` are the ports that were named beside an earlier node.
+void pairCollides(const RuleInput &input, qsizetype left, qsizetype right, QSet<int> &told,
+                  Findings &findings)
+{
+    Meeting ofLeftHazelcast{left, right, {}};
+    Meeting ofRightHazelcast{left, right, {}};
+    Meeting ofOffsets{left, right, {}};
+    for (const Collision &collision : collisionsOf(input.ports[left], input.ports[right])) {
+        if (isHazelcast(*collision.left))
+            ofLeftHazelcast.collisions.append(collision);
+        else if (isHazelcast(*collision.right))
+            ofRightHazelcast.collisions.append(collision);
+        else if (!told.contains(collision.number()))
+            ofOffsets.collisions.append(collision);
+    }
+    for (const int number : numbersOf(ofOffsets.collisions))
+        told.insert(number);
+    if (!ofLeftHazelcast.collisions.isEmpty())
+        tellHazelcast(input, ofLeftHazelcast, left, findings);
+    if (!ofRightHazelcast.collisions.isEmpty())
+        tellHazelcast(input, ofRightHazelcast, right, findings);
+    if (!ofOffsets.collisions.isEmpty())
+        tellOffset(input, ofOffsets, findings);
+}
+
 /// Every pair on one machine. Where several nodes meet on the same ports, each is named once,
 /// beside the first that has them.
 void portsCollide(const RuleInput &input, Findings &findings)
@@ -285,27 +310,8 @@ void portsCollide(const RuleInput &input, Findings &findings)
     for (qsizetype j = 1; j < nodes.size(); ++j) {
         QSet<int> told;
         for (qsizetype i = 0; i < j; ++i) {
-            if (!isOneMachine(nodes[i], nodes[j]))
-                continue;
-            Meeting ofLeftHazelcast{i, j, {}};
-            Meeting ofRightHazelcast{i, j, {}};
-            Meeting ofOffsets{i, j, {}};
-            for (const Collision &collision : collisionsOf(input.ports[i], input.ports[j])) {
-                if (isHazelcast(*collision.left))
-                    ofLeftHazelcast.collisions.append(collision);
-                else if (isHazelcast(*collision.right))
-                    ofRightHazelcast.collisions.append(collision);
-                else if (!told.contains(collision.number()))
-                    ofOffsets.collisions.append(collision);
-            }
-            for (const int number : numbersOf(ofOffsets.collisions))
-                told.insert(number);
-            if (!ofLeftHazelcast.collisions.isEmpty())
-                tellHazelcast(input, ofLeftHazelcast, i, findings);
-            if (!ofRightHazelcast.collisions.isEmpty())
-                tellHazelcast(input, ofRightHazelcast, j, findings);
-            if (!ofOffsets.collisions.isEmpty())
-                tellOffset(input, ofOffsets, findings);
+            if (isOneMachine(nodes[i], nodes[j]))
+                pairCollides(input, i, j, told, findings);
         }
     }
 }
