@@ -177,7 +177,7 @@ QString PortChooser::machineOf(const QString &address) const
 
 const QList<PortChooser::Port> &PortChooser::portsOf(const NodePlan &node)
 {
-    const int roles = node.roles.toInt();
+    const Roles::Int roles = node.roles.toInt();
     const auto known = m_portsByRoles.constFind(roles);
     if (known != m_portsByRoles.constEnd())
         return *known;

@@ -46,7 +46,7 @@ private:
 
     const ClusterPlan &m_plan;
     const ProductProfile *m_profile;
-    QHash<int, QList<Port>> m_portsByRoles;
+    QHash<Roles::Int, QList<Port>> m_portsByRoles;
     QHash<QString, QList<int>> m_taken; ///< by address
     QHash<QString, QString> m_firstOn;  ///< by address
 };
