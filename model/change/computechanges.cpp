@@ -8,7 +8,6 @@
 #include "support/fileio.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
 #include <algorithm>
 
@@ -237,15 +236,6 @@ Result<> changeFile(const FileEdits &file, const PackSource &pack, const QList<S
     return {};
 }
 
-/// Asked before it is opened: opening a named pipe would wait for ever.
-Result<QByteArray> readJar(const QString &path)
-{
-    const QFileInfo info(path);
-    if (info.exists() && !info.isFile())
-        return fail(QCoreApplication::translate("das", "is not a file; name the jar itself"), path);
-    return readFile(path);
-}
-
 Result<QList<FileChange>> copiedFiles(const ProductProfile &profile, const Facts &facts,
                                       const PackSource &pack)
 {
@@ -253,7 +243,7 @@ Result<QList<FileChange>> copiedFiles(const ProductProfile &profile, const Facts
     for (const CopyTemplate &copy : profile.copies) {
         for (const QMap<QString, QString> &item : facts.lists.value(copy.forEach)) {
             const QString path = copy.to + u'/' + item[u"fileName"_s];
-            const Result<QByteArray> bytes = readJar(item[u"path"_s]);
+            const Result<QByteArray> bytes = readRegularFile(item[u"path"_s]);
             if (!bytes)
                 return tl::unexpected(bytes.error());
             const Result<std::optional<PackFile>> present = pack.read(path);
@@ -279,6 +269,14 @@ Result<> checkPassword(const std::optional<QString> &password, const QString &ke
             QCoreApplication::translate(
                 "das",
                 "%1 contains ${, which the product would replace; choose a password without it")
+                .arg(key));
+    const auto isNoText = [](QChar c) {
+        return c.category() == QChar::Other_Control || c.unicode() >= 0xfffe;
+    };
+    if (password && (std::ranges::any_of(*password, isNoText) || !password->isValidUtf16()))
+        return fail(
+            QCoreApplication::translate("das", "%1 contains a line break or another character that "
+                                               "the files cannot carry; choose one without it")
                 .arg(key));
     return {};
 }

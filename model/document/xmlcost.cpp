@@ -43,12 +43,12 @@ private:
         m_at = found < 0 ? m_text.size() : found + end.size();
     }
 
-    /// Goes on to the next of `marks` that is not in quotes; counts what is in quotes.
-    QChar nextUnquoted(QLatin1StringView marks)
+    /// Goes on to the next mark, or `>`, that is not in quotes; counts what is in quotes.
+    QChar nextUnquoted(QChar mark)
     {
         for (m_quoted = 0; m_at < m_text.size(); ++m_at) {
             const QChar c = m_text[m_at];
-            if (marks.contains(c))
+            if (c == mark || c == u'>')
                 return c;
             if (c != u'"' && c != u'\'')
                 continue;
@@ -61,7 +61,7 @@ private:
 
     Result<> passDocumentType()
     {
-        if (nextUnquoted("[>"_L1) != u'[')
+        if (nextUnquoted(u'[') != u'[')
             return {};
         return failed(QCoreApplication::translate(
             "das", "has a document type with an internal subset, which cannot be edited safely; "
@@ -71,7 +71,7 @@ private:
     Result<> passTag()
     {
         const qsizetype begin = m_at;
-        nextUnquoted(">"_L1);
+        nextUnquoted(u'>');
         if (m_quoted <= kMostAttributes)
             return {};
         m_at = begin;

@@ -3,6 +3,7 @@
 #include "export/bundle.h"
 #include "export/nodereadme.h"
 #include "export/nodescripts.h"
+#include "support/oneline.h"
 #include "support/shellquote.h"
 
 #include <QJsonArray>
@@ -76,13 +77,27 @@ QString shellHome(const NodePlan &node)
 
 QString markdownText(const QString &text)
 {
-    QString safe = text;
-    safe.replace(u'|', u"\\|"_s).replace(u'`', u'\'');
-    for (QChar &c : safe) {
-        if (c.unicode() < u' ')
-            c = u' ';
+    const QString line = oneLine(text);
+    QString safe;
+    for (qsizetype i = 0; i < line.size(); ++i) {
+        const bool isWithinWord = line[i] == u'_' && i > 0 && line[i - 1].isLetterOrNumber() &&
+                                  i + 1 < line.size() && line[i + 1].isLetterOrNumber();
+        if (QStringView(u"\\`*_[]<>|&~").contains(line[i]) && !isWithinWord)
+            safe += u'\\';
+        safe += line[i];
     }
     return safe;
+}
+
+QString markdownCode(const QString &text)
+{
+    QString code = oneLine(text);
+    QString marks = u"`"_s; // more than stand together in the text
+    while (code.contains(marks))
+        marks += u'`';
+    if (code.startsWith(u'`') || code.endsWith(u'`'))
+        code = u' ' + code + u' ';
+    return marks + code + marks;
 }
 
 QString logFile(const ProductProfile &profile)

@@ -14,8 +14,10 @@ QByteArray hostsLines(const ClusterPlan &plan);
 /// Where the home of a node is: as planned, or a word to fill in; one word of a shell.
 QString shellHome(const NodePlan &node);
 
-/// Text for a cell of a Markdown table or for a line: it cannot end either.
+/// Text that Markdown shows as it is, in a line or in a cell of a table.
 QString markdownText(const QString &text);
+/// The same as code; not for a cell of a table, which a bar in it would end.
+QString markdownCode(const QString &text);
 
 /// The log that a server writes, below its home (product-facts 4.1).
 QString logFile(const ProductProfile &profile);

@@ -38,17 +38,17 @@ QString introduction(const ProductProfile &profile, const ClusterPlan &plan, con
             .arg(QString::number(changes.files.size()), profile.title);
     QString text =
         u"# %1\n\n"
-        "For whoever sets up %2 (%3) in the cluster `%4`. %5, and passwords with them: keep it "
+        "For whoever sets up %2 (%3) in the cluster %4. %5, and passwords with them: keep it "
         "where only you can read it, and delete it when the node runs. The whole cluster is in "
         "`RUNBOOK.md` beside the bundles.\n\n"_s.arg(markdownText(node.id), markdownText(node.ip),
                                                      rolesText(node),
-                                                     markdownText(plan.cluster.domain), content);
+                                                     markdownCode(plan.cluster.domain), content);
     for (const FileChange &file : changes.files) {
         const QString what = file.isBinary              ? u"copied here"_s
                              : file.changes.isEmpty()   ? u"changed"_s
                              : file.changes.size() == 1 ? u"1 value"_s
                                                         : u"%1 values"_s.arg(file.changes.size());
-        text += u"- `%1`: %2\n"_s.arg(markdownText(file.path), what);
+        text += u"- %1: %2\n"_s.arg(markdownCode(file.path), what);
     }
     for (const QString &note : changes.notes)
         text += u"- Note: %1\n"_s.arg(markdownText(note));
@@ -107,10 +107,10 @@ QString jarHints(const ProductProfile &profile, const ClusterPlan &plan)
 {
     QStringList hints;
     if (plan.mysql.driverJar.isEmpty())
-        hints.append(u"- MySQL Connector/J goes into `%1`; its driver class has to be `%2`. "
+        hints.append(u"- MySQL Connector/J goes into `%1`; its driver class has to be %2. "
                      "MariaDB's own connector does not work: the server knows the database by "
                      "the driver's name for it."_s.arg(profile.driverFolder,
-                                                       markdownText(plan.mysql.driverClass)));
+                                                       markdownCode(plan.mysql.driverClass)));
     if (plan.deploymentSync.kind == SyncKind::Svn && plan.deploymentSync.clientJars.isEmpty())
         hints.append(u"- The Subversion client goes in as well: `svnkit-all-1.8.7.wso2v1.jar` into "
                      "`%1`, `trilead-ssh2-1.0.0-build215.jar` into `%2`. Or an `svn` command of "
@@ -155,10 +155,10 @@ QString startStep(const ProductProfile &profile, const ClusterPlan &plan, const 
 {
     const QString vaultHint = vaultStartHint(profile, plan);
     return u"\n## 3. Start\n\n"
-           "Its tables have to be there first: the database `%1` and the shared ones, as "
+           "Its tables have to be there first: the database %1 and the shared ones, as "
            "`RUNBOOK.md` says. Nodes start in the order given there.\n\n"
            "```sh\ncd %2\n%3\n```\n\n"
-           "The log is `%4`.\n"_s.arg(markdownText(node.database), shellHome(node),
+           "The log is `%4`.\n"_s.arg(markdownCode(node.database), shellHome(node),
                                       startLine(profile, node, changes.flagsInLauncher),
                                       logFile(profile)) +
            (vaultHint.isEmpty() ? QString() : u'\n' + vaultHint) +

@@ -23,12 +23,12 @@ const NodeChanges *changesOf(const QList<NodeChanges> &changes, const QString &n
 
 QString nodesTable(const ProductProfile &profile, const ClusterPlan &plan)
 {
-    QString table = u"# %1, cluster `%2`\n\n"
+    QString table = u"# %1, cluster %2\n\n"
                     "How this cluster is brought up from stock packs. Each node has a bundle, "
                     "`NODE.zip`, with the files that differ on it and a `das-setup/README.md`. "
                     "The bundles hold passwords; this file and its neighbours hold none.\n\n"
                     "| node | address | roles | home |\n| --- | --- | --- | --- |\n"_s.arg(
-                        profile.title, markdownText(plan.cluster.domain));
+                        profile.title, markdownCode(plan.cluster.domain));
     for (const NodePlan &node : plan.nodes) {
         QStringList roles;
         for (const Role role : allRoles()) {
@@ -45,12 +45,12 @@ QString mySqlLine(const ProductProfile &profile, const ClusterPlan &plan)
 {
     const qsizetype pools = connectionPools(&profile, plan);
     const qsizetype most = pools * kConnectionsPerPool * plan.nodes.size();
-    return u"- MySQL on %1, port %2, reachable from every node, for the user `%3`. Each node may "
+    return u"- MySQL on %1, port %2, reachable from every node, for the user %3. Each node may "
            "open about %4 connections with each of %5 data sources: with %6 nodes, "
            "`max_connections` "
            "above %7 is enough in the worst case.\n"_s.arg(
                markdownText(plan.mysql.host), QString::number(plan.mysql.port),
-               markdownText(plan.mysql.user), QString::number(kConnectionsPerPool),
+               markdownCode(plan.mysql.user), QString::number(kConnectionsPerPool),
                QString::number(pools), QString::number(plan.nodes.size()), QString::number(most));
 }
 
@@ -73,7 +73,9 @@ QString syncLines(const ClusterPlan &plan)
 {
     if (plan.deploymentSync.kind != SyncKind::Svn)
         return {};
-    const QString url = QUrl(plan.deploymentSync.url).toDisplayString(QUrl::RemoveUserInfo);
+    const QUrl parsed(plan.deploymentSync.url);
+    const QString url = parsed.userInfo().isEmpty() ? plan.deploymentSync.url
+                                                    : parsed.toDisplayString(QUrl::RemoveUserInfo);
     return u"- Subversion 1.7 or 1.8 at %1; the account of the plan may commit. Only %2 commits. "
            "Every node needs SVNKit and Trilead, or an `svn` command on its PATH.\n"_s.arg(
                markdownText(url), markdownText(plan.deploymentSync.autoCommitNode));
@@ -104,8 +106,8 @@ QString databasesTable(const ClusterPlan &plan)
 {
     QString table = u"\n| database | holds | tables |\n| --- | --- | --- |\n"_s;
     for (const PlannedDatabase &database : plannedDatabases(plan)) {
-        table += u"| `%1` | %2 | %3 |\n"_s.arg(
-            markdownText(database.name), markdownText(database.purpose),
+        table += u"| %1 | %2 | %3 |\n"_s.arg(
+            markdownCode(database.name), markdownText(database.purpose),
             database.tables == TableSource::Product ? u"the server makes them"_s
                                                     : u"from a script of the pack"_s);
     }
@@ -252,7 +254,7 @@ QString goodLog(const ProductProfile &profile, const ClusterPlan &plan)
         "In `%1` of each node, from its last `Starting WSO2 Carbon...` on:\n\n"
         "| line | where | means |\n| --- | --- | --- |\n"
         "| `Clustering has been enabled` | every node | axis2.xml is in force |\n"
-        "| `Cluster domain: %2` | every node | the same everywhere |\n"
+        "| `Cluster domain:` %2 | every node | the same everywhere |\n"
         "| `Using wka based membership management scheme` | every node | |\n"
         "| `Member joined [...]: /ADDRESS:PORT` | nodes that were up before | each pair of nodes "
         "stands in one of the two logs: the node started last logs none |\n"

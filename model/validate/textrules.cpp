@@ -38,13 +38,19 @@ void placeholder(const RuleInput &input, Findings &findings)
                          QCoreApplication::translate(
                              "das", "The server replaces ${name} by a system property."),
                          byHand(QCoreApplication::translate("das", "Enter the value itself")));
+        if (text.contains("@das-setup:"_L1)) // export/ansiblebundle
+            findings.add(where,
+                         QCoreApplication::translate("das", "\"%1\" holds @das-setup:").arg(text),
+                         QCoreApplication::translate(
+                             "das", "The roll-out with Ansible puts passwords where that stands."),
+                         byHand(QCoreApplication::translate("das", "Enter another value")));
     });
 }
 
 void controlCharacter(const RuleInput &input, Findings &findings)
 {
     visitTexts(input.plan, [&](const QString &where, const QString &text) {
-        if (std::ranges::any_of(text, isControl))
+        if (std::ranges::any_of(text, isControl) || !text.isValidUtf16())
             findings.add(
                 where,
                 QCoreApplication::translate(
@@ -52,7 +58,11 @@ void controlCharacter(const RuleInput &input, Findings &findings)
                 QCoreApplication::translate("das", "It cannot be written into one line of a file, "
                                                    "or would show as something else."),
                 textFix(QCoreApplication::translate("das", "Remove it"), where,
-                        [](QString &changed) { changed.removeIf(isControl); }));
+                        [](QString &changed) {
+                            changed.removeIf(isControl);
+                            if (!changed.isValidUtf16())
+                                changed.removeIf([](QChar c) { return c.isSurrogate(); });
+                        }));
     });
 }
 

@@ -5,13 +5,16 @@
 #include "plan/sampleplan.h"
 #include "profile/profilecatalog.h"
 #include "support/fileio.h"
+#include "support/hostilevalues.h"
 #include "support/resultmacros.h"
 #include "support/samplehomes.h"
+#include "support/serverprocess.h"
 
 #include <yaml-cpp/yaml.h>
 
 #include <QDir>
 #include <QDirIterator>
+#include <QJsonDocument>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -153,6 +156,41 @@ private slots:
         QCOMPARE(textOf(variable), home);
         const bool isTemplate = home.contains(u'{');
         QCOMPARE(variable.Tag() == "!unsafe", isTemplate); // a quoted text is tagged "!" else
+    }
+
+    /// Each node has its share of the values in its home.
+    void ansible_itself_takes_values_as_they_are()
+    {
+        DAS_NEEDS_PROGRAM("ansible");
+        QHash<QString, QString> homes;
+        qsizetype next = 0;
+        for (const test::HostileValue &value : test::hostileValues()) {
+            if (!value.value.isValidUtf16() || value.value.contains(QChar(0xffff)))
+                continue; // refused by the rules
+            NodePlan &node = m_plan.nodes[next++ % m_plan.nodes.size()];
+            node.home = homes.value(node.id, u"/home"_s) + u'/' + value.value;
+            homes.insert(node.id, node.home);
+        }
+        QVERIFY_OK(write());
+        const QTemporaryDir place;
+        QProcess ansible;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"HOME"_s, place.path());
+        environment.insert(u"ANSIBLE_NOCOLOR"_s, u"1"_s);
+        environment.insert(u"ANSIBLE_DEPRECATION_WARNINGS"_s, u"0"_s);
+        ansible.setProcessEnvironment(environment);
+        ansible.setWorkingDirectory(out());
+        ansible.start(u"ansible"_s, {u"das"_s, u"--playbook-dir"_s, out(), u"-o"_s, u"-m"_s,
+                                     u"debug"_s, u"-a"_s, u"var=das_home"_s});
+        QVERIFY(ansible.waitForFinished(120'000));
+        const QByteArrayList lines = ansible.readAllStandardOutput().trimmed().split('\n');
+        QCOMPARE(lines.size(), m_plan.nodes.size());
+        for (const QByteArray &line : lines) {
+            const QByteArray json = line.sliced(line.indexOf('{'));
+            QCOMPARE(QJsonDocument::fromJson(json)[u"das_home"_s].toString(),
+                     homes[QString::fromUtf8(line.first(line.indexOf(' ')))]);
+        }
+        QVERIFY(!QFileInfo::exists(out() + u"/PWNED"_s));
     }
 
     void vault_asks_only_for_what_the_plan_needs()

@@ -103,7 +103,7 @@ def filled(data, passwords):
 
 def objection(name, value):
     """Why the product could not read this password, or None."""
-    if re.search(u'[\\x00-\\x1f\\ud800-\\udfff\\ufffe\\uffff]', value):
+    if re.search(u'[\\x00-\\x1f\\x7f-\\x9f\\ud800-\\udfff\\ufffe\\uffff]', value):
         return '%s holds a character that a configuration file cannot carry; choose another password' % name
     if u'${' in value:
         return '%s contains ${, which the product would replace; choose a password without it' % name
