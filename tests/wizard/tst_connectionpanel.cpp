@@ -305,10 +305,8 @@ private slots:
         Window window(u"event-store"_s, {memberTask(u"zk1"_s, {{u"Server"_s, Failed, said}})});
         window.test();
         for (const QLabel *label :
-             window.driver.find(u"testConnectionResults"_s)->findChildren<QLabel *>()) {
+             window.driver.find(u"testConnectionResults"_s)->findChildren<QLabel *>())
             QCOMPARE(label->textFormat(), Qt::PlainText);
-            QVERIFY2(!label->toolTip().contains("<b>"_L1), qPrintable(label->toolTip()));
-        }
         QVERIFY(window.texts().contains(u"zk1:2181: "_s + said));
     }
 

@@ -1,3 +1,4 @@
+#include "dialogs.h"
 #include "look/colours.h"
 #include "look/desktoplook.h"
 #include "plan/sampleplan.h"
@@ -8,11 +9,14 @@
 
 #include <QDir>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolTip>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -58,6 +62,39 @@ class TestWidgets : public QObject {
 
 private slots:
     void initTestCase() { applyDesktopLook(); }
+
+    void labels_boxes_and_tips_show_markup_as_it_is()
+    {
+        const QString markup = u"<h1>a</h1><img src=\"file:///etc/hostname\"> &amp; b"_s;
+        QWidget window;
+        auto *label = new QLabel(markup, &window);
+        window.setToolTip(markup);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        QCOMPARE(label->textFormat(), Qt::PlainText);
+
+        Dialogs dialogs(&window);
+        dialogs.showText(markup, markup);
+        auto *box = window.findChild<QMessageBox *>();
+        QVERIFY(box != nullptr);
+        int shown = 0;
+        for (const QLabel *text : box->findChildren<QLabel *>()) {
+            shown += text->text() == markup ? 1 : 0;
+            QCOMPARE(text->textFormat(), Qt::PlainText);
+        }
+        QCOMPARE(shown, 2);
+        box->close();
+
+        QToolTip::showText(QPoint(5, 5), markup, &window);
+        const QList<QWidget *> tops = QApplication::topLevelWidgets();
+        const auto tip = std::ranges::find_if(tops, [&markup](QWidget *widget) {
+            const auto *text = qobject_cast<QLabel *>(widget);
+            return text != nullptr && text->text() == markup;
+        });
+        QVERIFY(tip != tops.end());
+        QCOMPARE(qobject_cast<QLabel *>(*tip)->textFormat(), Qt::PlainText);
+        QToolTip::hideText();
+    }
 
     void strip_without_findings_is_not_there()
     {

@@ -2,7 +2,6 @@
 
 #include "look/colours.h"
 #include "look/grid.h"
-#include "look/plaintooltip.h"
 #include "widgets/stateicon.h"
 
 #include <QApplication>
@@ -142,7 +141,7 @@ void ConnectionResults::showRow(const RowWidgets &widgets, const ConnectionRow &
     widgets.icon->setAccessibleName(row.word);
     widgets.title->setText(row.title);
     widgets.text->setText(row.text);
-    widgets.text->setToolTip(plainToolTip(row.toolTip));
+    widgets.text->setToolTip(row.toolTip);
     widgets.text->setAccessibleName(spoken(row));
     widgets.text->setAccessibleDescription(row.hint);
     widgets.hint->setText(row.hint);

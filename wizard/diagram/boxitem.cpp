@@ -1,7 +1,5 @@
 #include "diagram/boxitem.h"
 
-#include "look/plaintooltip.h"
-
 #include <QCursor>
 #include <QGraphicsSceneMouseEvent>
 #include <QPainter>
@@ -32,7 +30,7 @@ void BoxItem::setContent(const DiagramBox &box, const QList<DiagramText> &texts,
     m_box = box;
     m_texts = texts;
     m_icons = icons;
-    setToolTip(plainToolTip(box.toolTip));
+    setToolTip(box.toolTip);
     setZValue(icons.isEmpty() ? kPlainZ : kBadgedZ);
     update();
 }

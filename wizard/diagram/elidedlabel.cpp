@@ -2,7 +2,6 @@
 
 #include "look/colours.h"
 #include "look/grid.h"
-#include "look/plaintooltip.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -96,12 +95,12 @@ QStringList ElidedLabel::shownLines() const
 void ElidedLabel::applyToolTip()
 {
     if (!m_toolTip.isEmpty()) {
-        setToolTip(plainToolTip(m_toolTip));
+        setToolTip(m_toolTip);
         return;
     }
     const QStringList lines = shownLines();
     const bool isElided = !lines.isEmpty() && lines.last().endsWith(u'…');
-    setToolTip(isElided ? plainToolTip(m_text) : QString());
+    setToolTip(isElided ? m_text : QString());
 }
 
 } // namespace das

@@ -2,7 +2,6 @@
 
 #include "look/grid.h"
 #include "look/icons.h"
-#include "look/plaintooltip.h"
 
 #include <QApplication>
 
@@ -132,7 +131,7 @@ QVariant TopologyTableModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text;
     case Qt::ToolTipRole:
-        return text.isEmpty() ? QVariant() : plainToolTip(text);
+        return text.isEmpty() ? QVariant() : text;
     case Qt::DecorationRole:
         if (const QString name = iconOf(*row); index.column() == State && !name.isEmpty())
             return icon(name);

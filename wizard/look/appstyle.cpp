@@ -4,6 +4,7 @@
 #include "look/grid.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QStyleFactory>
 #include <QStyleOption>
 
@@ -32,6 +33,13 @@ QPalette outlined(QPalette palette)
 AppStyle::AppStyle(const QString &base)
     : QProxyStyle(base.isEmpty() ? nullptr : QStyleFactory::create(base))
 {
+}
+
+void AppStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (auto *label = qobject_cast<QLabel *>(widget))
+        label->setTextFormat(Qt::PlainText);
 }
 
 QSize AppStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,

@@ -6,6 +6,8 @@ namespace das {
 
 /// The desktop's style with a little more air in buttons and cells and, over a dark Fusion, with
 /// outlines that can be seen. Everything else is the desktop's; there are no style sheets.
+/// Labels, message boxes and tool tips show their text as it is: Qt takes what looks like it for
+/// HTML, and plans, files and servers may say anything.
 class AppStyle : public QProxyStyle {
     Q_OBJECT
 
@@ -13,6 +15,8 @@ public:
     /// Over the desktop's style; or over the named one.
     explicit AppStyle(const QString &base = {});
 
+    using QProxyStyle::polish;
+    void polish(QWidget *widget) override;
     QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                            const QWidget *widget) const override;
     int pixelMetric(PixelMetric metric, const QStyleOption *option,

@@ -1,6 +1,5 @@
 #include "verify/logmodels.h"
 
-#include "look/plaintooltip.h"
 #include "widgets/statedelegate.h"
 
 namespace das {
@@ -34,7 +33,7 @@ QVariant toolTipOf(const LogRow &row, int column)
                          : column == LogTableModel::MissingColumn ? row.missing
                          : column == LogTableModel::FileColumn    ? row.file
                                                                   : QString();
-    return text.isEmpty() ? QVariant() : plainToolTip(text);
+    return text.isEmpty() ? QVariant() : text;
 }
 
 QString spoken(const LogFindingRow &row)
@@ -82,7 +81,7 @@ QVariant LogFindingsModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return spoken(row);
     case Qt::ToolTipRole:
-        return row.place.isEmpty() ? QVariant() : plainToolTip(row.place);
+        return row.place.isEmpty() ? QVariant() : row.place;
     case RowRole:
         return QVariant::fromValue(row);
     default:
