@@ -142,7 +142,8 @@ void TestEventStorePage::hosts_AreEditedInPlace()
     QVERIFY(model->setData(model->index(1, 1), u" 10.0.0.1 "_s));
     QVERIFY(model->setData(model->index(1, 0), u"slave"_s));
     QVERIFY(!model->setData(model->index(1, 2), u"x"_s));
-    QVERIFY(screen.session.plan().hosts[1] == HostEntry(u"slave"_s, u"10.0.0.1"_s));
+    const HostEntry expected{u"slave"_s, u"10.0.0.1"_s};
+    QVERIFY(screen.session.plan().hosts[1] == expected);
     screen.session.undoStack().undo();
     QCOMPARE(screen.session.plan().hosts[1].name, u"das300-hdfs-slave1"_s);
 }
