@@ -213,7 +213,7 @@ private slots:
     {
         ClusterPlan plan = planOf(16);
         for (int i = 0; i < 16; ++i) {
-            plan.nodes[i].roles = Roles::fromInt(i);
+            plan.nodes[i].roles = Roles::fromInt(Roles::Int(i));
             plan.nodes[i].portOffset = 1000 * i;
             plan.nodes[i].port = 40000 + i;
         }
