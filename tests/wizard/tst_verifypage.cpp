@@ -3,6 +3,7 @@
 #include "plan/sampleplan.h"
 #include "support/clirun.h"
 #include "support/logcluster.h"
+#include "support/sanitizers.h"
 #include "support/wizarddriver.h"
 #include "verify/clusterlogs.h"
 #include "verify/logfindingsview.h"
@@ -34,6 +35,7 @@ using test::WizardDriver;
 
 namespace {
 
+constexpr int kBigLogPieces = DAS_HAS_SANITIZER ? 40 : 200;
 constexpr int kReading = 30000; // ms that a big log may take in a slow build
 
 ClusterPlan planWithoutHomes()
@@ -115,7 +117,7 @@ public:
             test::logLine(u"2016-09-21 12:00:00,001"_s, u"INFO"_s, u"a.B"_s, u"noise"_s);
         QFile log(logOf(u"receiver2"_s));
         QVERIFY(log.open(QIODevice::Append));
-        for (int i = 0; i < 200; ++i)
+        for (int i = 0; i < kBigLogPieces; ++i)
             log.write(noise.repeated(4000));
         log.close();
         driver.session().start(plan); // what was read is forgotten
