@@ -58,7 +58,9 @@ TracedRun runTraced(const QString &program, const QStringList &arguments,
     if (!inject.isEmpty())
         words += {u"-e"_s, u"inject="_s + inject};
     QProcess process;
-    process.setProcessEnvironment(environment);
+    QProcessEnvironment traced = environment;
+    traced.insert(u"ASAN_OPTIONS"_s, u"detect_leaks=0"_s); // it traces the program itself for that
+    process.setProcessEnvironment(traced);
     process.setWorkingDirectory(workingFolder);
     process.setStandardInputFile(QProcess::nullDevice());
     process.start(u"sh"_s, words + QStringList{program} + arguments);
