@@ -149,6 +149,8 @@ QStringView XmlFragment::markup(int element) const
 
 Result<XmlFragment> parseFragment(const QString &text, const QString &file)
 {
+    if (text.contains(QChar())) // which QXmlStreamReader takes between attributes
+        return fail(QCoreApplication::translate("das", "the XML to insert holds a NUL byte"), file);
     const Result<SourceText> source = SourceText::decode(text.toUtf8(), "UTF-8"_ba, file);
     if (!source)
         return tl::unexpected(source.error());

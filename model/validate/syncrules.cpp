@@ -159,16 +159,18 @@ void committerUnknown(const RuleInput &input, Findings &findings)
 
 void committerNoReceiver(const RuleInput &input, Findings &findings)
 {
-    const NodePlan *node = input.plan.node(input.plan.deploymentSync.autoCommitNode);
-    if (!usesSvn(input) || node == nullptr || node->id.isEmpty() ||
-        node->roles.testFlag(Role::Receiver))
+    const QString &id = input.plan.deploymentSync.autoCommitNode;
+    // Of two nodes with one id, which is a mistake of its own, either may be the receiver.
+    const bool isReceiver =
+        std::ranges::any_of(input.plan.nodesWith(Role::Receiver),
+                            [&id](const NodePlan &node) { return node.id == id; });
+    if (!usesSvn(input) || id.isEmpty() || input.plan.node(id) == nullptr || isReceiver)
         return;
-    findings.add(
-        u"deploymentSync/autoCommitNode"_s,
-        QCoreApplication::translate("das", "%1 commits and is not a receiver").arg(node->id),
-        QCoreApplication::translate(
-            "das", "Receivers start first, so the committing node is best one of them."),
-        letReceiverCommit(input.plan));
+    findings.add(u"deploymentSync/autoCommitNode"_s,
+                 QCoreApplication::translate("das", "%1 commits and is not a receiver").arg(id),
+                 QCoreApplication::translate(
+                     "das", "Receivers start first, so the committing node is best one of them."),
+                 letReceiverCommit(input.plan));
 }
 
 /// product-facts 3.3: without a client nothing is synchronized, and the log says it indirectly.

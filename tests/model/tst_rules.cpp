@@ -79,6 +79,7 @@ private slots:
     void aPatternThatTheProductLacksIsFound();
     void everyRuleHasARow();
     void ruleIdsAreUnique();
+    void committerWithTheIdOfAReceiverIsNoFinding();
     void errorsComeFirstThenThePlansOrder();
     void aPlanOfNoKnownProductIsStillChecked();
     void anEmptyPlanIsChecked();
@@ -427,6 +428,17 @@ void TestRules::ruleIdsAreUnique()
 {
     QStringList ids = ruleIds();
     QCOMPARE(ids.removeDuplicates(), 0);
+}
+
+/// Its correction would have changed nothing.
+void TestRules::committerWithTheIdOfAReceiverIsNoFinding()
+{
+    ClusterPlan plan = goodPlan();
+    plan.nodes[2].id = plan.nodes[0].id;
+    plan.nodes.move(2, 0);
+    plan.deploymentSync.autoCommitNode = plan.nodes[0].id;
+    QVERIFY(!plan.nodes[0].roles.testFlag(Role::Receiver));
+    QVERIFY(linesOf(findingsOf(plan)).filter(u"sync.commit-node"_s).isEmpty());
 }
 
 void TestRules::errorsComeFirstThenThePlansOrder()
