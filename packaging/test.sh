@@ -17,7 +17,8 @@ shellcheck -x packaging/*.sh
 step "The programs as they are shipped"
 cmake --preset release -DDAS_WERROR=ON -DDAS_BUILD_TESTS=ON
 cmake --build --preset release --target das-setup das-setup-wizard das_optimized_tests
-hardening-check build/release/app/das-setup build/release/app/das-setup-wizard
+# Control flow integrity needs start files that have it, which Debian lacks.
+hardening-check --nocfprotection build/release/app/das-setup build/release/app/das-setup-wizard
 
 step "The command line, installed and run"
 folder=$(mktemp -d)
