@@ -28,7 +28,7 @@ cmake --install build/release --prefix "$folder" --component das-setup
 DAS_SETUP_MYSQL_PASSWORD=sample DAS_SETUP_SVN_PASSWORD=sample \
     "$folder/bin/das-setup" bundle "$folder/sample/sample.dasplan" --out "$folder/bundles"
 
-step "Tests of time and memory"
+step "Tests that need it as it is shipped"
 ctest --preset release -L optimized
 
 step "Build with address and undefined-behaviour sanitizers"
