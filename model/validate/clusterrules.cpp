@@ -102,11 +102,12 @@ void vaultExecutors(const RuleInput &input, Findings &findings)
         return;
     findings.add(
         u"cluster/secureVault"_s,
-        QCoreApplication::translate("das", "Some passwords cannot go into Secure Vault"),
         QCoreApplication::translate(
-            "das", "Spark's executors of %1 read analytics-datasources.xml without the vault, so "
-                   "its passwords stay plain text on %2.")
-            .arg(input.profile->title, names.join(u", "_s)),
+            "das", "On %1 the passwords in analytics-datasources.xml stay plain text")
+            .arg(names.join(u", "_s)),
+        QCoreApplication::translate("das",
+                                    "Spark's executors of %1 read that file without Secure Vault.")
+            .arg(input.profile->title),
         byHand(QCoreApplication::translate("das", "Let only the server's account read that file")));
 }
 
