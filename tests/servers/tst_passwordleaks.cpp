@@ -6,6 +6,7 @@
 #include "support/mariadbserver.h"
 #include "support/resultmacros.h"
 #include "support/samplehomes.h"
+#include "support/sanitizers.h"
 #include "support/svnservers.h"
 
 #include <QDirIterator>
@@ -214,6 +215,7 @@ void TestPasswordLeaks::fails_to_write()
     QCOMPARE(run({u"bundle"_s, plan(), u"--out"_s, path(u"inTheWay/x"_s)}, File).exitCode, 3);
     QCOMPARE(
         run({u"apply"_s, plan()}, File, LeakScene::kNew, u"rename:error=EIO:when=4"_s).exitCode, 3);
+#if !DAS_HAS_SANITIZER // which writes by itself, and ends the program where it cannot
     QCOMPARE(run({u"apply"_s, plan()}, File, LeakScene::kOld, u"write:error=ENOSPC:when=9..12"_s)
                  .exitCode,
              3);
@@ -221,6 +223,7 @@ void TestPasswordLeaks::fails_to_write()
                  u"write:error=ENOSPC:when=2..5"_s)
                  .exitCode,
              3);
+#endif
 }
 
 void TestPasswordLeaks::is_killed_while_it_writes_data()
