@@ -1,7 +1,7 @@
 #!/bin/sh
 # Builds the fuzz targets and runs them, two at a time; the first input that breaks one ends it all and is kept in
 # build/fuzz/findings. Inputs that reach something new are kept in build/fuzz/corpus, for the next time.
-# Usage: sh packaging/fuzz.sh [SECONDS [TARGET...]], by default 10 seconds of every target
+# Usage: sh packaging/fuzz.sh [SECONDS [TARGET...]], by default at most 10 seconds of every target
 set -eu
 cd "$(dirname "$0")/.."
 seconds=${1:-10}

@@ -39,7 +39,7 @@ step "Tests with them"
 ctest --preset asan -j "$(nproc)"
 
 step "Fuzz targets, shortly"
-sh packaging/fuzz.sh 5
+sh packaging/fuzz.sh
 
 step "Build with the thread sanitizer"
 cmake --preset tsan
