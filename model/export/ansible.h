@@ -11,8 +11,8 @@ struct AnsibleFiles {
     QStringList notes; ///< what the administrator has to know, "NODE: text"
 };
 
-/// Why the plan cannot be rolled out like that: with Secure Vault somebody has to give each host the
-/// password of its key store.
+/// Why the plan cannot be rolled out like that: with Secure Vault somebody has to give each host
+/// the password of its key store.
 Result<> checkRollOut(const ClusterPlan &plan);
 
 /// Writes what Ansible needs to roll the plan out from `pack`: inventory, variables, playbooks, the
