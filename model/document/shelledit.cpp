@@ -73,7 +73,7 @@ std::optional<ShellPlace> assignmentAt(QStringView text, qsizetype begin, QStrin
 
 Result<std::optional<ShellPlace>> findVariable(const SourceText &source, const QString &at)
 {
-    static const QRegularExpression variable(u"^(export )?[A-Za-z_][A-Za-z0-9_]*$"_s);
+    static const QRegularExpression variable(u"\\A(export )?[A-Za-z_][A-Za-z0-9_]*\\z"_s);
     if (!variable.match(at).hasMatch())
         return fail(QCoreApplication::translate("das", "%1 is not the name of a variable").arg(at),
                     source.file());
@@ -183,7 +183,7 @@ Result<std::optional<ShellPlace>> findOption(const SourceText &source, const Jav
 
 QString quotedWhereNeeded(const QString &value)
 {
-    static const QRegularExpression plain(u"^[A-Za-z0-9_./:,=@%+-]*$"_s);
+    static const QRegularExpression plain(u"\\A[A-Za-z0-9_./:,=@%+-]*\\z"_s);
     return plain.match(value).hasMatch() ? value : quotedForShell(value);
 }
 
@@ -202,7 +202,7 @@ TextEdit newOption(const SourceText &source, const JavaCommand &command, const Q
 
 Result<QList<TextEdit>> planJavaOption(const SourceText &source, const EditOp &op)
 {
-    static const QRegularExpression option(u"^-D[A-Za-z0-9_.-]+$"_s);
+    static const QRegularExpression option(u"\\A-D[A-Za-z0-9_.-]+\\z"_s);
     if (!option.match(op.at).hasMatch())
         return fail(
             QCoreApplication::translate("das", "%1 is not a Java option such as -Dname").arg(op.at),

@@ -64,7 +64,7 @@ struct CaseReader {
         EditOp op;
         op.id = u"case"_s;
         op.verb = kVerbs.value(verb);
-        op.at = equals < 0 ? rest : rest.first(equals);
+        op.at = withCharacters(equals < 0 ? rest : rest.first(equals));
         op.value = equals < 0 ? QString() : withCharacters(rest.sliced(equals + 3));
         if (!kVerbs.contains(verb))
             problem = u"unknown verb "_s + verb;
