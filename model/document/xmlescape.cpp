@@ -3,6 +3,7 @@
 #include "document/planedit.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace das {
 
@@ -33,6 +34,24 @@ Result<> checkCharacters(const SourceText &target, QStringView value)
                         target.file());
     }
     return {};
+}
+
+/// Whether every character that the encoding lacks stands where a reference can stand for it: in a
+/// text or in the value of an attribute.
+bool canReferToAll(const SourceText &target, const QString &markup)
+{
+    static const QRegularExpression noText(
+        uR"(<!--.*?-->|<!\[CDATA\[.*?\]\]>|<\?.*?\?>|<(?:[^<>"']|"[^"]*"|'[^']*')*>)"_s,
+        QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression quoted(uR"("[^"]*"|'[^']*')"_s);
+    for (const QRegularExpressionMatch &match : noText.globalMatch(markup)) {
+        QString part = match.captured();
+        if (!part.startsWith("<!"_L1) && !part.startsWith("<?"_L1))
+            part.remove(quoted);
+        if (!target.canEncode(part))
+            return false;
+    }
+    return true;
 }
 
 /// Characters that the encoding lacks become references.
@@ -87,10 +106,10 @@ Result<QString> encodableMarkup(const SourceText &target, const QString &markup)
 {
     QString text = markup;
     text.replace("\r\n"_L1, "\n"_L1).replace(u'\n', target.newline());
-    if (!target.canEncode(text) && text.contains("<![CDATA["_L1))
+    if (!target.canEncode(text) && !canReferToAll(target, text))
         return fail(QCoreApplication::translate(
-                        "das", "the text to insert holds characters in a CDATA section that the "
-                               "encoding of the file lacks"),
+                        "das", "the XML to insert holds characters that the encoding of the file "
+                               "lacks, in a name, a comment or a CDATA section"),
                     target.file());
     return withReferences(target, text);
 }
