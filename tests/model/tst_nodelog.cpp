@@ -309,7 +309,8 @@ private slots:
         QFile log(file(u"wso2carbon.log"_s));
         QVERIFY(log.open(QIODevice::WriteOnly));
         log.write(runStart());
-        while (log.size() < kSize)
+        int parts = 0;
+        for (; log.size() < kSize; ++parts)
             log.write(part);
         log.write(started(4));
         log.close();
@@ -321,7 +322,7 @@ private slots:
         qInfo("%lld ms", timer.elapsed());
         QVERIFY_OK(facts);
         QCOMPARE(facts->started.value, u"4"_s);
-        QVERIFY(facts->others.count > 100);
+        QCOMPARE(facts->others.count, parts);
 #if !DAS_HAS_SANITIZER
         QCOMPARE_LT(peakMemory() - before, 16 * 1024);
 #endif
