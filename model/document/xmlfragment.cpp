@@ -84,8 +84,9 @@ qsizetype baseColumn(const XmlFragment &fragment, int element)
     return indentationAt(text, startsLine(text, end) ? end : root.startTag.begin).size();
 }
 
-/// Whether the line that begins at `offset` is part of a leaf's text, which must stay.
-bool isInLeafText(const XmlFragment &fragment, qsizetype offset)
+/// Whether the line that begins at `offset` is part of a value, which must stay: of an attribute,
+/// or of a leaf's text.
+bool isInValue(const XmlFragment &fragment, qsizetype offset)
 {
     const QList<XmlElement> &elements = fragment.index.elements();
     // The innermost element round the offset is the last one that begins before it.
@@ -95,6 +96,10 @@ bool isInLeafText(const XmlFragment &fragment, qsizetype offset)
     if (next == elements.cbegin())
         return false;
     const XmlElement &element = *std::prev(next);
+    if (std::ranges::any_of(element.attributes, [offset](const XmlAttribute &each) {
+            return each.valueSpan.begin <= offset && offset <= each.valueSpan.end;
+        }))
+        return true;
     return element.children.isEmpty() && element.content().begin <= offset &&
            offset <= element.content().end && !element.text.trimmed().isEmpty();
 }
@@ -176,7 +181,7 @@ Result<QString> indentedMarkup(const XmlFile &file, const FragmentElement &piece
     QString result;
     for (qsizetype at = span.begin; at < span.end;) {
         const qsizetype end = std::min(nextLine(text, at), span.end);
-        if (at > span.begin && !isInLeafText(piece.fragment, at)) {
+        if (at > span.begin && !isInValue(piece.fragment, at)) {
             const qsizetype blanks = indentationAt(text, at).size();
             const qsizetype own = std::max(qsizetype(0), blanks - base);
             at += blanks;
