@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <memory>
@@ -16,6 +17,8 @@ namespace das {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qsizetype kMostAliases = 500;
 
 /// A line of cipher-tool.properties: which places of which file an alias stands for.
 struct CipherAlias {
@@ -54,13 +57,10 @@ private:
 /// The keys of a properties file, of two with one name the last.
 struct Entries {
     QList<PropertyEntry> list;
+    QSet<QString> keys;
     SourceText source;
 
     int lineOf(const PropertyEntry &entry) const { return source.lineAt(entry.begin); }
-    bool hold(const QString &key) const
-    {
-        return std::ranges::find(list, key, &PropertyEntry::key) != list.end();
-    }
 };
 
 Result<Entries> entriesOf(const WrittenPack &pack, const QString &path)
@@ -73,10 +73,12 @@ Result<Entries> entriesOf(const WrittenPack &pack, const QString &path)
     if (!source)
         return tl::unexpected(source.error());
     Entries entries;
-    for (const PropertyEntry &entry : propertyEntries(*source)) {
-        entries.list.removeIf(
-            [&entry](const PropertyEntry &earlier) { return earlier.key == entry.key; });
-        entries.list.append(entry);
+    const QList<PropertyEntry> all = propertyEntries(*source);
+    for (auto entry = all.crbegin(); entry != all.crend(); ++entry) {
+        if (entries.keys.contains(entry->key))
+            continue;
+        entries.keys.insert(entry->key);
+        entries.list.prepend(*entry);
     }
     entries.source = std::move(*source);
     return entries;
@@ -118,8 +120,14 @@ public:
             if (!bytes)
                 return tl::unexpected(bytes.error());
             if (bytes->has_value()) {
+                const Result<SourceText> source =
+                    decodeDocument(DocumentKind::Xml, **bytes, m_pack.describe(path));
+                if (!source)
+                    return tl::unexpected(source.error());
                 document = std::make_shared<pugi::xml_document>();
-                document->load_buffer((*bytes)->constData(), std::size_t((*bytes)->size()));
+                const QByteArray text = source->text().toUtf8();
+                document->load_buffer(text.constData(), std::size_t(text.size()),
+                                      pugi::parse_default, pugi::encoding_utf8);
             }
         }
         return m_documents.insert(path, document)->get();
@@ -130,6 +138,13 @@ private:
     QString m_folder;
     QHash<QString, std::shared_ptr<pugi::xml_document>> m_documents;
 };
+
+/// Whether the path only leads down. Others could take for ever on a large file, and no product has
+/// one.
+bool isPlain(const QString &xpath)
+{
+    return xpath.lastIndexOf("//"_L1) == 0 && !xpath.contains("::"_L1) && !xpath.contains(".."_L1);
+}
 
 /// Names count as they are written, prefix and all, as they do for ciphertool.sh (product-facts
 /// 5.2 "XPath context").
@@ -153,6 +168,12 @@ Result<> checkAlias(const CipherAlias &alias, const QString &toolFile, Documents
                                "half way. Correct the line or remove it")
                         .arg(alias.name, alias.file),
                     toolFile, alias.line);
+    if (!isPlain(alias.xpath))
+        return fail(QCoreApplication::translate(
+                        "das", "the path of %1 cannot be checked; write one that leads down to the "
+                               "element step by step")
+                        .arg(alias.name),
+                    toolFile, alias.line);
     if (!findsSomething(**document, alias.xpath))
         return fail(QCoreApplication::translate(
                         "das", "the path of %1 finds nothing in %2; ciphertool.sh would stop half "
@@ -166,7 +187,7 @@ Result<> checkAlias(const CipherAlias &alias, const QString &toolFile, Documents
 Result<> checkPairs(const Entries &tool, const Entries &text)
 {
     for (const PropertyEntry &entry : tool.list) {
-        if (!text.hold(entry.key))
+        if (!text.keys.contains(entry.key))
             return fail(QCoreApplication::translate(
                             "das", "%1 has no line in cipher-text.properties: the alias itself "
                                    "would become the password. Add one, or remove the alias")
@@ -174,7 +195,7 @@ Result<> checkPairs(const Entries &tool, const Entries &text)
                         tool.source.file(), tool.lineOf(entry));
     }
     for (const PropertyEntry &entry : text.list) {
-        if (!tool.hold(entry.key))
+        if (!tool.keys.contains(entry.key))
             return fail(QCoreApplication::translate(
                             "das", "%1 has no line in cipher-tool.properties, at which "
                                    "ciphertool.sh would stop. Add one, or remove the password")
@@ -199,6 +220,11 @@ Result<> checkCipherAliases(const ProductProfile &profile, const PackSource &pac
         return tl::unexpected(text.error());
     if (const Result<> paired = checkPairs(*tool, *text); !paired)
         return paired;
+    if (tool->list.size() > kMostAliases)
+        return fail(QCoreApplication::translate(
+                        "das", "holds more than %1 aliases, which cannot be checked")
+                        .arg(kMostAliases),
+                    tool->source.file());
     Documents documents(written, profile.analyticsFolder());
     for (const PropertyEntry &entry : tool->list) {
         const Result<CipherAlias> alias = aliasOf(entry, *tool);

@@ -228,6 +228,15 @@ private slots:
                                  << u"A does not say FILE//XPATH,false"_s;
         QTest::newRow("no XPath") << "A=repository/conf/carbon.xml//a[,false"_ba
                                   << u"the path of A finds nothing"_s;
+        QTest::newRow("path that may take for ever")
+            << "A=repository/conf/carbon.xml//*[//*[//*[//*]]],false"_ba
+            << u":5: the path of A cannot be checked"_s;
+        QTest::newRow("path that leads up")
+            << "A=repository/conf/carbon.xml//Server/../Server,false"_ba
+            << u"the path of A cannot be checked"_s;
+        QTest::newRow("file that cannot be read as XML")
+            << "A=repository/conf/security/cipher-text.properties//a,false"_ba
+            << u":1: is not well-formed XML: Start tag expected."_s;
         QTest::newRow("attribute that is not there")
             << "A=repository/conf/carbon.xml//Server/Ports[@x],true"_ba
             << u"the path of A finds nothing"_s;
@@ -245,6 +254,27 @@ private slots:
             changesOf(plan, plan.nodes.first(), test::OverlayPack(*sample, edited));
         QVERIFY(!changes);
         QVERIFY2(changes.error().text().contains(message), qPrintable(changes.error().text()));
+    }
+
+    void more_aliases_than_any_product_has_are_refused()
+    {
+        const auto sample = samplePack();
+        const ClusterPlan plan = vaultPlan(Pattern::FullyDistributed, kSamplePackProduct);
+        QByteArray tool;
+        QByteArray text;
+        for (int i = 0; i < 1000; ++i) {
+            const QByteArray name = "A" + QByteArray::number(i);
+            tool += name + "=repository/conf/carbon.xml//Server,false\n";
+            text += name + "=[x]\n";
+        }
+        const NodeChanges edited =
+            added({{u"repository/conf/security/cipher-tool.properties"_s, tool},
+                   {u"repository/conf/security/cipher-text.properties"_s, text}});
+        const Result<NodeChanges> changes =
+            changesOf(plan, plan.nodes.first(), test::OverlayPack(*sample, edited));
+        QVERIFY(!changes);
+        QVERIFY2(changes.error().text().contains(u"more than 500 aliases"_s),
+                 qPrintable(changes.error().text()));
     }
 
     void alias_without_its_partner_is_refused_data()
