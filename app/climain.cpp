@@ -1,8 +1,10 @@
 #include "cli/cli.h"
 #include "cli/secretsource.h"
 #include "keyring/desktopring.h"
+#include "support/languages.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <unistd.h>
 
@@ -13,6 +15,7 @@ using namespace std::chrono_literals;
 int main(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
+    das::useLanguage(das::languageFor(QLocale::system().uiLanguages()));
     // A locked ring asks its owner, who sits there only if there is a terminal.
     das::DesktopRing ring(isatty(STDIN_FILENO) != 0 ? 60s : 5s);
     const das::Secrets environment = das::secretsOfEnvironment();

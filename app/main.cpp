@@ -6,6 +6,7 @@
 #include "plansession.h"
 #include "rememberedpasswords.h"
 #include "setupwizard.h"
+#include "wizardwindow.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -80,6 +81,7 @@ int main(int argc, char *argv[])
     QApplication::setApplicationDisplayName(u"DAS Setup"_s);
     QApplication::setApplicationVersion(QStringLiteral(DAS_SETUP_VERSION));
     das::applyDesktopLook();
+    das::useChosenLanguage();
 
     QCommandLineParser parser;
     parser.setApplicationDescription(
@@ -99,7 +101,8 @@ int main(int argc, char *argv[])
     das::DesktopRing ring(kRingPatience);
     das::PlanSession session;
     session.start(das::startPlan(das::Pattern::FullyDistributed, false, das::defaultProductId()));
-    das::SetupWizard wizard(session);
+    const das::WizardWindow window(session);
+    das::SetupWizard &wizard = window.wizard();
     if (const QString plan = parser.positionalArguments().value(0); !plan.isEmpty()) {
         if (const das::Result<> opened = session.open(plan); !opened)
             return complain(opened.error().text(), ExitUsage);

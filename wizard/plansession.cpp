@@ -207,6 +207,12 @@ void PlanSession::setPlan(const ClusterPlan &plan)
     emit planChanged();
 }
 
+void PlanSession::translateFindings()
+{
+    m_findingsAreCurrent = false;
+    emit findingsChanged();
+}
+
 void PlanSession::setPacks(const PackSurveys &packs)
 {
     if (packs == m_packs)

@@ -43,6 +43,8 @@ public:
     /// The findings of the keys of the plan file that start with one of `prefixes`: "mysql" owns
     /// "mysql" and "mysql/host", not "mysqlx".
     QList<Finding> findingsUnder(const QStringList &prefixes) const;
+    /// The findings in the language that the application speaks now.
+    void translateFindings();
     /// Makes the correction of a finding as an undo step.
     void applyFix(const Finding &finding);
     /// nullptr where the plan's product is not supported, or not chosen yet.

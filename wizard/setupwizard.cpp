@@ -127,6 +127,12 @@ bool SetupWizard::isReachable(const QString &stepId) const
     return m_session.isVisited(m_entries[before].id);
 }
 
+bool SetupWizard::isHeld() const
+{
+    const PlanPage *current = currentPlanPage();
+    return current != nullptr && current->holdsWindow();
+}
+
 bool SetupWizard::goToStep(const QString &stepId)
 {
     if (stepId == currentStepId())
@@ -194,8 +200,7 @@ void SetupWizard::keyPressEvent(QKeyEvent *event)
 
 void SetupWizard::closeEvent(QCloseEvent *event)
 {
-    const PlanPage *current = currentPlanPage();
-    if (current != nullptr && current->holdsWindow()) {
+    if (isHeld()) {
         event->ignore();
         return;
     }

@@ -56,8 +56,14 @@ public:
     int nextId() const override;
     /// Enter only acts in a one-line field or on a button; Escape closes what is open.
     void keyPressEvent(QKeyEvent *event) override;
+    /// Whether the page that is shown must not be left at the moment (a write runs).
+    bool isHeld() const;
     void reject() override { close(); }
     void accept() override { close(); }
+
+signals:
+    /// The user wants the window in that language; empty: in that of the desktop.
+    void languageChosen(const QString &code);
 
 protected:
     void closeEvent(QCloseEvent *event) override;

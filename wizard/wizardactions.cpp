@@ -4,6 +4,8 @@
 #include "planpage.h"
 #include "plansession.h"
 #include "setupwizard.h"
+#include "support/languages.h"
+#include "wizardwindow.h"
 
 #include <QDesktopServices>
 #include <QFileInfo>
@@ -32,6 +34,22 @@ void addStepKeys(SetupWizard &wizard)
         addKey(wizard, QKeySequence(QKeyCombination(Qt::CTRL, key)),
                [&wizard, id = steps[i]] { wizard.goToStep(id); });
     }
+}
+
+/// Each language under its own name, for whoever cannot read the one that is shown.
+void addLanguages(QMenu &menu, SetupWizard &wizard)
+{
+    const auto add = [&menu, &wizard](const QString &text, const QString &code) {
+        QAction *action = menu.addAction(text);
+        action->setCheckable(true);
+        action->setChecked(code == chosenLanguage());
+        QObject::connect(action, &QAction::triggered, &wizard,
+                         [&wizard, code] { emit wizard.languageChosen(code); });
+    };
+    add(SetupWizard::tr("&Language of the desktop"), {});
+    menu.addSeparator();
+    for (const Language &language : languages())
+        add(language.name, language.code);
 }
 
 } // namespace
@@ -80,11 +98,15 @@ QMenu *createPlanMenu(SetupWizard &wizard, PlanFiles &files)
         QKeyCombination(Qt::ControlModifier | Qt::ShiftModifier, Qt::Key_S),
         [&files] { files.saveAs(); });
     menu->addSeparator();
+    QMenu *languageMenu = menu->addMenu(SetupWizard::tr("&Language"));
+    addLanguages(*languageMenu, wizard);
     add(SetupWizard::tr("&Help"), Qt::Key_F1, [&wizard] { wizard.showHelp(); });
     add(SetupWizard::tr("A&bout DAS Setup"), {}, [&wizard] { wizard.showAbout(); });
     menu->addSeparator();
     add(SetupWizard::tr("&Close"), QKeyCombination(Qt::CTRL, Qt::Key_W),
         [&wizard] { wizard.close(); });
+    QObject::connect(menu, &QMenu::aboutToShow, languageMenu,
+                     [languageMenu, &wizard] { languageMenu->setEnabled(!wizard.isHeld()); });
     QObject::connect(menu, &QMenu::aboutToShow, recentMenu, [recentMenu, &wizard, &files] {
         recentMenu->clear();
         const QStringList paths = files.recent().paths();

@@ -60,7 +60,7 @@ public:
             m_keptCipherTexts += keepsCipherText(op) ? 1 : 0;
             return {};
         }
-        Change change{op.id, 0, {}, valueAfter(op, *edits), op.why, op.secret};
+        Change change{op.id, 0, {}, valueAfter(op, *edits), profileText(op.why), op.secret};
         if (const Result<QString> before = currentValue(m_kind, m_source, op);
             before && !before->isEmpty())
             change.before = op.secret ? kMaskedPassword : *before;
@@ -253,7 +253,7 @@ Result<QList<FileChange>> copiedFiles(const ProductProfile &profile, const Facts
             const QByteArray before = isNew ? QByteArray() : (*present)->bytes;
             if (!isNew && before == *bytes)
                 continue;
-            const Change change{copy.id, 0, {}, item[u"fileName"_s], copy.why, false};
+            const Change change{copy.id, 0, {}, item[u"fileName"_s], profileText(copy.why), false};
             files.append({path, before, *bytes, 0644, isNew, true, {change}});
         }
     }

@@ -98,7 +98,8 @@ QList<Service> services(const ProductProfile &profile, const ClusterPlan &plan)
     if (plan.eventStore.kind == EventStoreKind::HBase) {
         const QString zookeeperPort = QString::number(plan.eventStore.zookeeperPort);
         for (const QString &host : plan.eventStore.zookeeperQuorum)
-            found.append({host, zookeeperPort, u"ZooKeeper of HBase"_s});
+            found.append(
+                {host, zookeeperPort, QCoreApplication::translate("das", "ZooKeeper of HBase")});
         found.append(serviceAt(plan.eventStore.hbaseMaster, u"HBase master"_s));
         if (profile.traits.analyticsFileSystem)
             found.append(serviceOfUrl(plan.eventStore.hdfs, u"HDFS NameNode"_s));

@@ -19,8 +19,8 @@ QList<EffectivePort> effectivePorts(const ProductProfile &profile, const Cluster
         if (!facts.hold(port.when))
             continue;
         const bool follows = facts.hold(port.offsetWhen);
-        ports.append({port.id, port.number + (follows ? node.portOffset : 0), port.users, port.what,
-                      follows});
+        ports.append({port.id, port.number + (follows ? node.portOffset : 0), port.users,
+                      profileText(port.what), follows});
     }
     return ports;
 }

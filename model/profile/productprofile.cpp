@@ -1,8 +1,15 @@
 #include "profile/productprofile.h"
 
+#include <QCoreApplication>
+
 namespace das {
 
 using namespace Qt::StringLiterals;
+
+QString profileText(const QString &text)
+{
+    return QCoreApplication::translate("profile", text.toUtf8().constData());
+}
 
 QString ProductProfile::analyticsFolder() const
 {

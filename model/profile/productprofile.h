@@ -45,6 +45,9 @@ struct PortTemplate {
     int line = 0;  ///< of the profile
 };
 
+/// A `why` or `what` of a profile in the language of the application.
+QString profileText(const QString &text);
+
 /// What differs between versions and is not an edit.
 struct ProductTraits {
     bool analyticsFileSystem =

@@ -30,7 +30,7 @@ namespace {
 constexpr qreal kWidth = 84; // x
 constexpr int kPreviewRows = 4;
 
-enum PreviewColumn : int { NameColumn, AddressColumn, PortColumn, OffsetColumn, RemarkColumn };
+enum PreviewColumn { NameColumn, AddressColumn, PortColumn, OffsetColumn, RemarkColumn };
 
 } // namespace
 

@@ -55,13 +55,13 @@ QString titleOf(const Change &change)
 QString countOf(const FileChange &file, const FileDiff &diff)
 {
     if (file.isNew)
-        return Model::tr("new");
+        return ChangeTreeModel::tr("new");
     QStringList parts;
     if (diff.added > 0)
         parts.append(u"+%1"_s.arg(diff.added));
     if (diff.removed > 0)
         parts.append(u"\u2212%1"_s.arg(diff.removed));
-    return parts.isEmpty() ? Model::tr("replaced") : parts.join(u' ');
+    return parts.isEmpty() ? ChangeTreeModel::tr("replaced") : parts.join(u' ');
 }
 
 QStandardItem *fileItem(const QString &path, const QString &count)
@@ -83,7 +83,7 @@ QStandardItem *changeItem(const Change &change, const QString &count)
                   Model::SearchRole);
     item->setToolTip(change.before.isEmpty()
                          ? change.after
-                         : Model::tr("%1\nbefore: %2").arg(change.after, change.before));
+                         : ChangeTreeModel::tr("%1\nbefore: %2").arg(change.after, change.before));
     return item;
 }
 
