@@ -1,6 +1,7 @@
 #include "keyring/desktopring.h"
 #include "look/desktoplook.h"
 #include "pages/startplan.h"
+#include "plan/secretsenvironment.h"
 #include "planfiles.h"
 #include "planpage.h"
 #include "plansession.h"
@@ -72,8 +73,7 @@ int writeScreenshots(das::SetupWizard &wizard, das::PlanSession &session, const 
 int main(int argc, char *argv[])
 {
     // das-setup reads them; a file manager that is opened from here has no use for them.
-    for (const char *password : {"DAS_SETUP_MYSQL_PASSWORD", "DAS_SETUP_SVN_PASSWORD"})
-        qunsetenv(password);
+    das::clearEnvironment();
     const QApplication application(argc, argv);
     QApplication::setOrganizationName(u"das-setup"_s);
     QApplication::setApplicationName(u"das-setup-wizard"_s);
