@@ -47,7 +47,8 @@ struct Command {
 /// The verbs, in the order of the help.
 QList<Command> commands();
 
-/// A new verb is one <verb>command.cpp, one line here and one row in cli.cpp.
+/// A new verb is one <verb>command.cpp, one line here and one row in cli.cpp; its
+/// man page and its completions are in packaging/.
 Command sampleCommand();
 Command productsCommand();
 Command checkCommand();
