@@ -1,6 +1,6 @@
 #include "cli/cli.h"
-#include "cli/secretsource.h"
 #include "keyring/desktopring.h"
+#include "plan/secretsenvironment.h"
 #include "support/languages.h"
 
 #include <QCoreApplication>

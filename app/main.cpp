@@ -1,6 +1,8 @@
 #include "keyring/desktopring.h"
 #include "look/desktoplook.h"
 #include "pages/startplan.h"
+#include "pagetable.h"
+#include "plan/secretsenvironment.h"
 #include "planfiles.h"
 #include "planpage.h"
 #include "plansession.h"
@@ -30,6 +32,14 @@ int complain(const QString &text, int exitCode)
     return exitCode;
 }
 
+QStringList pageIds()
+{
+    QStringList ids;
+    for (const das::PageEntry &entry : das::pageTable())
+        ids.append(entry.id);
+    return ids;
+}
+
 constexpr std::chrono::minutes kRingPatience(2); // that unlocking the key ring may take
 constexpr int kPatience = 10000;                 // ms that a page may take to show everything
 
@@ -48,7 +58,9 @@ void settle(const das::SetupWizard &wizard)
 int writeScreenshots(das::SetupWizard &wizard, das::PlanSession &session, const QString &folder)
 {
     if (!QDir().mkpath(folder))
-        return complain(u"Cannot create the folder %1."_s.arg(folder), ExitFailure);
+        return complain(
+            QCoreApplication::translate("das", "Cannot create the folder %1.").arg(folder),
+            ExitFailure);
     bool isNumber = false;
     const QStringList wanted = qEnvironmentVariable("DAS_SETUP_SIZE").split(u'x');
     const QSize size(wanted.value(0).toInt(&isNumber), wanted.value(1).toInt());
@@ -63,7 +75,8 @@ int writeScreenshots(das::SetupWizard &wizard, das::PlanSession &session, const 
         const QString path =
             folder + u"/%1-%2.png"_s.arg(++number, 2, 10, QLatin1Char('0')).arg(id);
         if (!wizard.grab().save(path))
-            return complain(u"Cannot write %1."_s.arg(path), ExitFailure);
+            return complain(QCoreApplication::translate("das", "Cannot write %1.").arg(path),
+                            ExitFailure);
     }
     return ExitDone;
 }
@@ -73,8 +86,7 @@ int writeScreenshots(das::SetupWizard &wizard, das::PlanSession &session, const 
 int main(int argc, char *argv[])
 {
     // das-setup reads them; a file manager that is opened from here has no use for them.
-    for (const char *password : {"DAS_SETUP_MYSQL_PASSWORD", "DAS_SETUP_SVN_PASSWORD"})
-        qunsetenv(password);
+    das::clearEnvironment();
     const QApplication application(argc, argv);
     QApplication::setOrganizationName(u"das-setup"_s);
     QApplication::setApplicationName(u"das-setup-wizard"_s);
@@ -90,13 +102,20 @@ int main(int argc, char *argv[])
     parser.addVersionOption();
     parser.addPositionalArgument(u"PLAN"_s, QCoreApplication::translate("das", "Plan to open."),
                                  u"[PLAN]"_s);
-    const QCommandLineOption page(u"page"_s, QCoreApplication::translate("das", "Page to open."),
-                                  u"ID"_s);
+    const QString pages = pageIds().join(u", "_s);
+    const QCommandLineOption page(
+        u"page"_s, QCoreApplication::translate("das", "Page to open: %1.").arg(pages), u"ID"_s);
     const QCommandLineOption screenshots(
         u"screenshots"_s,
         QCoreApplication::translate("das", "Write a picture of every page and leave."), u"DIR"_s);
     parser.addOptions({page, screenshots});
-    parser.process(application);
+    if (!parser.parse(QApplication::arguments()))
+        return complain(parser.errorText(), ExitUsage);
+    parser.process(application); // help and version
+    if (parser.isSet(page) && !pageIds().contains(parser.value(page)))
+        return complain(QCoreApplication::translate("das", "There is no page %1. Pages: %2.")
+                            .arg(parser.value(page), pages),
+                        ExitUsage);
 
     das::DesktopRing ring(kRingPatience);
     das::PlanSession session;
@@ -111,13 +130,8 @@ int main(int argc, char *argv[])
         return writeScreenshots(wizard, session, parser.value(screenshots));
     das::RememberedPasswords::of(session).setRing(ring);
     if (parser.isSet(page)) {
-        const QString id = parser.value(page);
-        if (!wizard.stepIds().contains(id))
-            return complain(
-                u"There is no page %1. Pages: %2."_s.arg(id, wizard.stepIds().join(u", "_s)),
-                ExitUsage);
-        session.markVisited(id);
-        wizard.goToStep(id);
+        session.markVisited(parser.value(page));
+        wizard.goToStep(parser.value(page));
     }
     wizard.show();
     QTimer::singleShot(0, &wizard, &das::SetupWizard::offerRecovery);

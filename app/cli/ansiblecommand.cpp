@@ -2,6 +2,8 @@
 #include "export/ansible.h"
 #include "pack/packsurvey.h"
 
+#include <QCoreApplication>
+
 namespace das {
 
 using namespace Qt::StringLiterals;
@@ -34,13 +36,15 @@ void runAnsible(const CommandArguments &arguments, CommandContext &context)
 Command ansibleCommand()
 {
     return {u"ansible"_s,
-            u"Write an inventory, variables and playbooks that roll the bundles out; asks for no "
-            "password"_s,
+            QCoreApplication::translate("das", "Write an inventory, variables and playbooks that "
+                                               "roll the bundles out; asks for no password"),
+            QCoreApplication::translate(
+                "das", "README.md in the folder tells what to fill in and what to run."),
+            {u"das-setup ansible orders.dasplan --out rollout"_s},
             {planOption(),
-             {u"--out"_s,
-              OptionKind::Required,
-              u"The folder to write to; made if it is missing"_s,
-              {}}},
+             {u"--out"_s, OptionKind::Required,
+              QCoreApplication::translate("das", "The folder to write to; made if it is missing"),
+              u"DIR"_s}},
             runAnsible};
 }
 

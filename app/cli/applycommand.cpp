@@ -147,10 +147,17 @@ void runApply(const CommandArguments &arguments, CommandContext &context)
 Command applyCommand()
 {
     return {u"apply"_s,
-            u"Write into the homes of the plan: all of them, or none"_s,
+            QCoreApplication::translate("das",
+                                        "Write into the homes of the plan: all of them, or none"),
+            QCoreApplication::translate(
+                "das", "What was there is kept in das-setup-backup of each home. A plan in which "
+                       "`das-setup check` finds an error is refused."),
+            {u"das-setup apply orders.dasplan"_s},
             {planOption(),
-             {u"--node"_s, OptionKind::Text, u"Only this node"_s, {}},
-             {u"--yes"_s, OptionKind::Flag, u"Write although a server runs in a home"_s, {}},
+             {u"--node"_s, OptionKind::Text, QCoreApplication::translate("das", "Only this node"),
+              u"ID"_s},
+             {u"--yes"_s, OptionKind::Flag,
+              QCoreApplication::translate("das", "Write although a server runs in a home")},
              secretsOption()},
             runApply};
 }

@@ -70,17 +70,23 @@ void runBundle(const CommandArguments &arguments, CommandContext &context)
 
 Command bundleCommand()
 {
-    return {
-        u"bundle"_s,
-        u"Write a zip for each node, and a folder for the whole cluster"_s,
-        {planOption(),
-         {u"--out"_s, OptionKind::Required, u"The folder to write to; made if it is missing"_s, {}},
-         {u"--full"_s,
-          OptionKind::Flag,
-          u"Put the whole pack into each zip; the plan's source has to be a zip"_s,
-          {}},
-         secretsOption()},
-        runBundle};
+    return {u"bundle"_s,
+            QCoreApplication::translate(
+                "das", "Write a zip for each node, and a folder for the whole cluster"),
+            QCoreApplication::translate(
+                "das", "The zips hold passwords, so only you can read them. das-setup/README.md in "
+                       "each tells that node's administrator what to do, and cluster/RUNBOOK.md "
+                       "how to bring the cluster up."),
+            {u"das-setup bundle orders.dasplan --out bundles"_s},
+            {planOption(),
+             {u"--out"_s, OptionKind::Required,
+              QCoreApplication::translate("das", "The folder to write to; made if it is missing"),
+              u"DIR"_s},
+             {u"--full"_s, OptionKind::Flag,
+              QCoreApplication::translate(
+                  "das", "Put the whole pack into each zip; the plan's source has to be a zip")},
+             secretsOption()},
+            runBundle};
 }
 
 } // namespace das

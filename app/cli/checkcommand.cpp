@@ -56,7 +56,12 @@ void runCheck(const CommandArguments &arguments, CommandContext &context)
 Command checkCommand()
 {
     return {u"check"_s,
-            u"Run the rules over the whole cluster, and over the packs within reach"_s,
+            QCoreApplication::translate(
+                "das", "Run the rules over the whole cluster, and over the packs within reach"),
+            QCoreApplication::translate(
+                "das", "One line for each finding: severity, rule, place in the plan, what is "
+                       "wrong, what to do. Exit code 1: there is an error."),
+            {u"das-setup check orders.dasplan"_s},
             {planOption(), jsonOption()},
             runCheck};
 }

@@ -19,7 +19,8 @@ struct CommandOption {
     QString name; ///< "PLAN" or "--out"
     OptionKind kind = OptionKind::Text;
     QString help;
-    QString preset; ///< the value where none is given
+    QString value = {};  ///< what a value is called in the help: "DIR"
+    QString preset = {}; ///< the value where none is given
 };
 
 /// What a call gave, by the names of the options.
@@ -36,12 +37,18 @@ struct CommandArguments {
 /// One verb of the program.
 struct Command {
     QString name;
-    QString description;
+    QString description;  ///< a line for the list of verbs
+    QString details;      ///< the sentences that somebody who uses it wants besides; may be empty
+    QStringList examples; ///< calls
     QList<CommandOption> options;
     void (*run)(const CommandArguments &arguments, CommandContext &context) = nullptr;
 };
 
-/// A new verb is one <verb>command.cpp, one line here and one row in cli.cpp.
+/// The verbs, in the order of the help.
+QList<Command> commands();
+
+/// A new verb is one <verb>command.cpp, one line here and one row in cli.cpp; its
+/// man page and its completions are in packaging/.
 Command sampleCommand();
 Command productsCommand();
 Command checkCommand();

@@ -4,6 +4,8 @@
 #include "export/databasesql.h"
 #include "probe/mysql/createdatabases.h"
 
+#include <QCoreApplication>
+
 namespace das {
 
 using namespace Qt::StringLiterals;
@@ -46,15 +48,19 @@ void runDatabases(const CommandArguments &arguments, CommandContext &context)
 
 Command databasesCommand()
 {
-    return {u"databases"_s,
-            u"Print the SQL that creates the databases, or create those that are missing"_s,
-            {planOption(),
-             secretsOption(),
-             {u"--create"_s,
-              OptionKind::Flag,
-              u"Create what is missing on the server; nothing else is changed there"_s,
-              {}}},
-            runDatabases};
+    return {
+        u"databases"_s,
+        QCoreApplication::translate(
+            "das", "Print the SQL that creates the databases, or create those that are missing"),
+        {},
+        {u"das-setup databases orders.dasplan > databases.sql"_s,
+         u"das-setup databases orders.dasplan --create"_s},
+        {planOption(),
+         secretsOption(),
+         {u"--create"_s, OptionKind::Flag,
+          QCoreApplication::translate(
+              "das", "Create what is missing on the server; nothing else is changed there")}},
+        runDatabases};
 }
 
 } // namespace das

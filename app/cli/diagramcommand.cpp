@@ -34,8 +34,12 @@ void drawDiagram(const CommandArguments &arguments, CommandContext &context)
 Command diagramCommand()
 {
     return {u"diagram"_s,
-            u"Draw the cluster as an SVG file"_s,
-            {planOption(), {u"--out"_s, OptionKind::Required, u"The SVG file to write"_s, {}}},
+            QCoreApplication::translate("das", "Draw the cluster as an SVG file"),
+            {},
+            {u"das-setup diagram orders.dasplan --out orders.svg"_s},
+            {planOption(),
+             {u"--out"_s, OptionKind::Required,
+              QCoreApplication::translate("das", "The SVG file to write"), u"FILE.svg"_s}},
             drawDiagram};
 }
 

@@ -142,14 +142,19 @@ void runDiff(const CommandArguments &arguments, CommandContext &context)
 Command diffCommand()
 {
     return {u"diff"_s,
-            u"Show what would change, as a unified diff"_s,
+            QCoreApplication::translate("das", "Show what would change, as a unified diff"),
+            QCoreApplication::translate(
+                "das", "A node's home is read where it is a folder of this machine, else the stock "
+                       "pack. Passwords are masked. Exit code 1: there is a difference."),
+            {u"das-setup diff orders.dasplan --node receiver1"_s,
+             u"das-setup diff orders.dasplan --sides"_s},
             {planOption(),
-             {u"--node"_s, OptionKind::Text, u"Only this node"_s, {}},
-             {u"--sides"_s,
-              OptionKind::Flag,
-              u"Of what apply wrote: stock against written, and written against what is there now; "
-              "exit 1 if a file was edited since"_s,
-              {}},
+             {u"--node"_s, OptionKind::Text, QCoreApplication::translate("das", "Only this node"),
+              u"ID"_s},
+             {u"--sides"_s, OptionKind::Flag,
+              QCoreApplication::translate(
+                  "das", "Of what apply wrote: stock against written, and written against what is "
+                         "there now; exit 1 if a file was edited since")},
              secretsOption(),
              jsonOption()},
             runDiff};

@@ -70,9 +70,16 @@ void runImport(const CommandArguments &arguments, CommandContext &context)
 Command importCommand()
 {
     return {u"import"_s,
-            u"Read configured homes back into a plan, and say where they disagree"_s,
-            {{u"HOME"_s, OptionKind::List, u"The homes of the cluster's nodes"_s, {}},
-             {u"--out"_s, OptionKind::Text, u"Write the plan into this file"_s, {}},
+            QCoreApplication::translate(
+                "das", "Read configured homes back into a plan, and say where they disagree"),
+            QCoreApplication::translate("das", "What most homes say goes into the plan. No "
+                                               "password is read. Exit code 1: there is an error."),
+            {u"das-setup import /srv/receiver1/das /srv/receiver2/das --out found.dasplan"_s,
+             u"das-setup diff found.dasplan"_s},
+            {{u"HOME"_s, OptionKind::List,
+              QCoreApplication::translate("das", "The homes of the cluster's nodes")},
+             {u"--out"_s, OptionKind::Text,
+              QCoreApplication::translate("das", "Write the plan into this file"), u"FILE"_s},
              jsonOption()},
             runImport};
 }

@@ -2,6 +2,7 @@
 
 #include "profile/profilecatalog.h"
 
+#include <QCoreApplication>
 #include <QJsonObject>
 
 namespace das {
@@ -33,11 +34,13 @@ void runProducts(const CommandArguments &arguments, CommandContext &context)
 Command productsCommand()
 {
     return {u"products"_s,
-            u"List the products that are supported"_s,
-            {{u"--check"_s,
-              OptionKind::Flag,
-              u"Prove every profile: facts known, paths valid, ids unique"_s,
-              {}},
+            QCoreApplication::translate("das", "List the products that are supported"),
+            QCoreApplication::translate(
+                "das", "One line each: the id that a plan names as its product, and the title."),
+            {u"das-setup products"_s},
+            {{u"--check"_s, OptionKind::Flag,
+              QCoreApplication::translate(
+                  "das", "Prove every profile: facts known, paths valid, ids unique")},
              jsonOption()},
             runProducts};
 }

@@ -102,13 +102,18 @@ void runRestore(const CommandArguments &arguments, CommandContext &context)
 Command restoreCommand()
 {
     return {u"restore"_s,
-            u"Put the last applied change of each home back; undo an interrupted apply"_s,
-            {{u"HOME"_s, OptionKind::List, u"The homes"_s, {}},
-             {u"--list"_s, OptionKind::Flag, u"Only list the backups of the homes"_s, {}},
-             {u"--force"_s,
-              OptionKind::Flag,
-              u"Replace files that were edited since; they are kept in the backup"_s,
-              {}},
+            QCoreApplication::translate(
+                "das", "Put the last applied change of each home back; undo an interrupted apply"),
+            QCoreApplication::translate("das", "Exit code 1: a file was edited since; the "
+                                               "difference is printed, and nothing was changed."),
+            {u"das-setup restore /srv/receiver1/das /srv/receiver2/das"_s,
+             u"das-setup restore /srv/receiver1/das --list"_s},
+            {{u"HOME"_s, OptionKind::List, QCoreApplication::translate("das", "The homes")},
+             {u"--list"_s, OptionKind::Flag,
+              QCoreApplication::translate("das", "Only list the backups of the homes")},
+             {u"--force"_s, OptionKind::Flag,
+              QCoreApplication::translate(
+                  "das", "Replace files that were edited since; they are kept in the backup")},
              jsonOption()},
             runRestore};
 }

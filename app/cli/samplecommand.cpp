@@ -87,19 +87,24 @@ void runSample(const CommandArguments &arguments, CommandContext &context)
 
 Command sampleCommand()
 {
-    return {u"sample"_s,
-            u"Print a complete plan to start from"_s,
-            {{u"--pattern"_s,
-              OptionKind::Text,
-              u"fully-distributed, minimum-ha or custom; by default the product's first"_s,
-              {}},
-             {u"--product"_s, OptionKind::Text, u"An id that `das-setup products` lists"_s,
-              u"wso2das-3.0.0"_s},
-             {u"--out"_s,
-              OptionKind::Text,
-              u"Write the plan and a small sample pack that it works on into this folder"_s,
-              {}}},
-            runSample};
+    return {
+        u"sample"_s,
+        QCoreApplication::translate("das", "Print a complete plan to start from"),
+        QCoreApplication::translate("das", "Then put your own hosts, addresses and names into it."),
+        {u"das-setup sample > orders.dasplan"_s,
+         u"das-setup sample --pattern minimum-ha --product wso2das-3.1.0 > pair.dasplan"_s},
+        {{u"--pattern"_s, OptionKind::Text,
+          QCoreApplication::translate(
+              "das", "fully-distributed, minimum-ha or custom; by default the product's first"),
+          u"NAME"_s},
+         {u"--product"_s, OptionKind::Text,
+          QCoreApplication::translate("das", "An id that `das-setup products` lists"), u"ID"_s,
+          u"wso2das-3.0.0"_s},
+         {u"--out"_s, OptionKind::Text,
+          QCoreApplication::translate(
+              "das", "Write the plan and a small sample pack that it works on into this folder"),
+          u"DIR"_s}},
+        runSample};
 }
 
 } // namespace das

@@ -3,6 +3,7 @@
 #include "keyring/keyring.h"
 #include "keyring/ringkeys.h"
 #include "plan/jsontree.h"
+#include "plan/secretsenvironment.h"
 #include "support/fileio.h"
 
 #include <QCoreApplication>
@@ -32,9 +33,8 @@ struct SecretName {
     QString (*ringKey)(const ClusterPlan &);
 };
 constexpr std::array kSecrets{
-    SecretName{"mysql.password"_L1, "DAS_SETUP_MYSQL_PASSWORD", &Secrets::mysqlPassword,
-               mysqlRingKey},
-    SecretName{"svn.password"_L1, "DAS_SETUP_SVN_PASSWORD", &Secrets::svnPassword, svnRingKey},
+    SecretName{"mysql.password"_L1, kMysqlPasswordVariable, &Secrets::mysqlPassword, mysqlRingKey},
+    SecretName{"svn.password"_L1, kSvnPasswordVariable, &Secrets::svnPassword, svnRingKey},
 };
 
 /// Turns the terminal's echo off as long as it lives.
@@ -146,23 +146,6 @@ std::optional<QString> promptFor(const SecretName &secret, const CommandContext 
 }
 
 } // namespace
-
-Secrets secretsOfEnvironment()
-{
-    Secrets secrets;
-    for (const SecretName &secret : kSecrets) {
-        // CI systems give an empty variable where a secret is not set.
-        if (const QString value = qEnvironmentVariable(secret.variable); !value.isEmpty())
-            secrets.*secret.value = value;
-    }
-    return secrets;
-}
-
-void clearEnvironment()
-{
-    for (const SecretName &secret : kSecrets)
-        qunsetenv(secret.variable);
-}
 
 Result<Secrets> readSecrets(const QString &secretsFile, const QStringList &needed,
                             const ClusterPlan &plan, const CommandContext &context)

@@ -4,12 +4,6 @@
 
 namespace das {
 
-/// The passwords in DAS_SETUP_MYSQL_PASSWORD and DAS_SETUP_SVN_PASSWORD.
-Secrets secretsOfEnvironment();
-
-/// Takes both variables out of the environment: no program that this one starts gets them.
-void clearEnvironment();
-
 /// Finds the passwords of a plan (contract.md 1), first found first: in `secretsFile` unless that
 /// is empty, in the environment and the key ring of the context, there under the accounts of
 /// `plan`, at a prompt on a terminal. `needed` is what missingSecrets() gives: "mysql.password",

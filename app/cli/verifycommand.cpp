@@ -127,16 +127,24 @@ void runVerify(const CommandArguments &arguments, CommandContext &context)
 
 Command verifyCommand()
 {
-    return {u"verify"_s,
-            u"Read each node's wso2carbon.log: which members joined, which errors stand there"_s,
-            {planOption(),
-             {u"--logs"_s,
-              OptionKind::Several,
-              u"NODE=FILE: a log that is not in the node's home; older files of it beside it are "
-              u"read too"_s,
-              {}},
-             jsonOption()},
-            runVerify};
+    return {
+        u"verify"_s,
+        QCoreApplication::translate(
+            "das",
+            "Read each node's wso2carbon.log: which members joined, which errors stand there"),
+        QCoreApplication::translate("das",
+                                    "Exit code 1: a member is missing, or a log has an error. Exit "
+                                    "code 3: a log cannot be read, or there is none at all."),
+        {u"das-setup verify orders.dasplan"_s,
+         u"das-setup verify orders.dasplan --logs receiver1=receiver1.log analyzer1=analyzer1.log"_s},
+        {planOption(),
+         {u"--logs"_s, OptionKind::Several,
+          QCoreApplication::translate(
+              "das",
+              "A log that is not in the node's home; older files of it beside it are read too"),
+          u"NODE=FILE"_s},
+         jsonOption()},
+        runVerify};
 }
 
 } // namespace das

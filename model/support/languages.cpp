@@ -29,9 +29,9 @@ public:
     {
         QString text = QTranslator::translate(context, source, disambiguation, count);
         // FIRST STRONG ISOLATE, POP DIRECTIONAL ISOLATE
-        static const QRegularExpression place(u"%[1-9]"_s);
+        static const QRegularExpression place(u"(%[1-9])"_s);
         if (m_values == Values::Isolated)
-            text.replace(place, u"\u2068\\0\u2069"_s);
+            text.replace(place, u"\u2068\\1\u2069"_s);
         return text;
     }
 

@@ -1,4 +1,5 @@
 #include "cli/secretsource.h"
+#include "plan/secretsenvironment.h"
 #include "support/fileio.h"
 #include "support/resultmacros.h"
 

@@ -1,7 +1,7 @@
 #include "support/clirun.h"
 
 #include "cli/cli.h"
-#include "cli/secretsource.h"
+#include "plan/secretsenvironment.h"
 
 #include <sstream>
 
