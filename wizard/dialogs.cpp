@@ -1,17 +1,25 @@
 #include "dialogs.h"
 
+#include "look/grid.h"
+
+#include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
+#include <QTextBrowser>
+#include <QVBoxLayout>
 
 namespace das {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qreal kHelpWidth = 84;
+constexpr qreal kHelpHeight = 26;
 
 QString settingsKey(const QString &folderKey)
 {
@@ -107,6 +115,29 @@ void Dialogs::showText(const QString &text, const QString &detail)
     box->setInformativeText(detail);
     box->addButton(QMessageBox::Close);
     box->open();
+}
+
+void Dialogs::showHelp(const QString &title, const QString &text, const QList<FieldHelp> &fields)
+{
+    QString page = u"<p>%1</p>"_s.arg(text.toHtmlEscaped());
+    for (const FieldHelp &field : fields)
+        page += u"<p><b>%1</b><br>%2</p>"_s.arg(field.label.toHtmlEscaped(),
+                                                field.text.toHtmlEscaped());
+    auto *dialog = new QDialog(m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(title);
+    auto *layout = new QVBoxLayout(dialog);
+    auto *view = new QTextBrowser;
+    view->setObjectName(u"helpText"_s);
+    view->setAccessibleName(title);
+    view->setHtml(page);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    layout->addWidget(view);
+    layout->addWidget(buttons);
+    const Grid grid(dialog);
+    dialog->resize(grid.x(kHelpWidth), grid.g(kHelpHeight));
+    dialog->open();
 }
 
 void Dialogs::showError(const QString &text, const Error &error)

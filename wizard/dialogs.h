@@ -1,6 +1,7 @@
 #pragma once
 
 #include "support/result.h"
+#include "widgets/fieldhelp.h"
 
 #include <QObject>
 #include <QPointer>
@@ -36,6 +37,9 @@ public:
     virtual void ask(const QString &text, const QString &detail, const QString &yes,
                      const QString &no, const std::function<void(bool)> &answer);
     virtual void showText(const QString &text, const QString &detail);
+    /// What a page is for, and each of its fields.
+    virtual void showHelp(const QString &title, const QString &text,
+                          const QList<FieldHelp> &fields);
     virtual void showError(const QString &text, const Error &error);
 
 protected:

@@ -39,6 +39,7 @@ struct PageHeading {
 ///                             .name = u"sparkMasterCountEdit"_s, // objectName: tests find it
 ///                             .where = u"spark/masterCount"_s,   // key of the plan file: findings
 ///                             .undoText = tr("change of Spark masters"),
+///                             .help = tr("carbon.spark.master.count in spark-defaults.conf."),
 ///                             .maximum = 99,
 ///                             .read = [](const ClusterPlan &p) { return p.spark.masterCount; },
 ///                             .write = [](ClusterPlan &p, int v) { p.spark.masterCount = v; }});
@@ -49,6 +50,7 @@ struct PageHeading {
 ///                           .name = u"sparkSymbolicLinkEdit"_s,
 ///                           .where = u"spark/symbolicLink"_s,
 ///                           .undoText = tr("change of the symbolic link"),
+///                           .help = tr("carbon.das.symbolic.link in spark-defaults.conf."),
 ///                           .read = [](const ClusterPlan &p) { return p.spark.symbolicLink; },
 ///                           .write = [](ClusterPlan &p, const QString &v) {
 ///                               p.spark.symbolicLink = v;

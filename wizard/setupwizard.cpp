@@ -8,6 +8,7 @@
 #include "product/homewatch.h"
 #include "steps/stepmodel.h"
 #include "widgets/allfindings.h"
+#include "widgets/fieldhelp.h"
 #include "widgets/sidepanel.h"
 #include "widgets/steplist.h"
 #include "wizardactions.h"
@@ -465,7 +466,7 @@ void SetupWizard::focusNextPart(bool forward)
 void SetupWizard::showHelp()
 {
     const PlanPage *page = currentPlanPage();
-    m_dialogs->showText(page->heading(), page->helpText());
+    m_dialogs->showHelp(page->heading(), page->helpText(), helpOf(page->tabStops()));
 }
 
 void SetupWizard::showAbout()

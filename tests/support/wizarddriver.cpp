@@ -57,6 +57,15 @@ void FakeDialogs::showText(const QString &text, const QString &detail)
     shown.append(text + u": "_s + detail);
 }
 
+void FakeDialogs::showHelp(const QString &title, const QString &text,
+                           const QList<FieldHelp> &fields)
+{
+    QStringList lines{title + u": "_s + text};
+    for (const FieldHelp &field : fields)
+        lines.append(field.label + u": "_s + field.text);
+    shown.append(lines.join(u'\n'));
+}
+
 PrivateSettings::PrivateSettings()
 {
     qputenv("XDG_DATA_HOME", m_folder.filePath(u"data"_s).toLocal8Bit());

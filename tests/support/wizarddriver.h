@@ -30,6 +30,8 @@ public:
     void ask(const QString &text, const QString &detail, const QString &yes, const QString &no,
              const std::function<void(bool)> &answer) override;
     void showText(const QString &text, const QString &detail) override;
+    void showHelp(const QString &title, const QString &text,
+                  const QList<FieldHelp> &fields) override;
 
     QString path; ///< empty: the dialog is cancelled
     SaveAnswer saveAnswer = SaveAnswer::GoOnEditing;

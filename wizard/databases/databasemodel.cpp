@@ -101,6 +101,14 @@ QStringList DatabaseModel::columnTitles() const
     return {tr("Holds"), tr("Database"), tr("Used by")};
 }
 
+QString DatabaseModel::helpOfColumn(int column) const
+{
+    return column == NameColumn
+               ? tr("The name of the database, in the URL of its data source. The server does not "
+                    "come up where it is missing; two uses of one database mix their tables.")
+               : QString();
+}
+
 QList<DatabaseRow> DatabaseModel::makeRows() const
 {
     const ClusterPlan &plan = m_session.plan();

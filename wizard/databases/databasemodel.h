@@ -34,6 +34,7 @@ public:
 
 protected:
     QStringList columnTitles() const override;
+    QString helpOfColumn(int column) const override;
 
 private:
     QList<DatabaseRow> makeRows() const;

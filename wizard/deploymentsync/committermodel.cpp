@@ -111,6 +111,14 @@ QStringList CommitterModel::columnTitles() const
     return {tr("Commits"), tr("Node"), tr("Roles"), tr("Address")};
 }
 
+QString CommitterModel::helpOfColumn(int column) const
+{
+    return column == CommitsColumn
+               ? tr("AutoCommit in carbon.xml: on for this node, off for all others. Deploy here "
+                    "only; what is deployed on another node stays there.")
+               : QString();
+}
+
 QList<CommitterRow> CommitterModel::makeRows() const
 {
     QList<NodePlan> nodes = m_session.plan().nodes;

@@ -38,6 +38,7 @@ public:
 
 protected:
     QStringList columnTitles() const override;
+    QString helpOfColumn(int column) const override;
 
 private:
     QList<CommitterRow> makeRows() const;

@@ -3,6 +3,7 @@
 #include "look/colours.h"
 #include "look/grid.h"
 #include "plansession.h"
+#include "widgets/fieldhelp.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -35,6 +36,8 @@ JarList::JarList(PlanSession &session, QWidget *parent)
     setObjectName(u"clientJars"_s);
     m_list->setObjectName(u"clientJarsList"_s);
     m_list->setAccessibleName(tr("Client jars"));
+    setHelp(*m_list, tr("The Subversion client, SVNKit and Trilead, which no pack holds. It goes "
+                        "into each home; without it nothing is synchronized."));
     m_list->setTextElideMode(Qt::ElideMiddle);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setUniformItemSizes(true);

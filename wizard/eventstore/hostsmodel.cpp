@@ -100,6 +100,20 @@ QStringList HostsModel::columnTitles() const
     return {tr("Name"), tr("Address"), tr("Used as")};
 }
 
+QString HostsModel::helpOfColumn(int column) const
+{
+    switch (column) {
+    case NameColumn:
+        return tr("The name that Hadoop gives a host. It goes into the hosts file of every bundle; "
+                  "a node that cannot resolve it does not reach the event store.");
+    case AddressColumn:
+        return tr("The address of that host, as the nodes reach it. With a wrong one they knock at "
+                  "another machine.");
+    default:
+        return {};
+    }
+}
+
 bool HostsModel::usesHdfs() const
 {
     const ProductProfile *profile = m_session.profile();

@@ -4,6 +4,7 @@
 #include "look/icons.h"
 #include "nodes/rangeexpansion.h"
 #include "nodes/suggestions.h"
+#include "widgets/fieldhelp.h"
 #include "widgets/secondarylabel.h"
 #include "widgets/stateicon.h"
 
@@ -52,9 +53,12 @@ AddRangePopover::AddRangePopover(PlanSession &session, QWidget *host)
     form->setHorizontalSpacing(grid.g(2.0 / 3));
     form->setVerticalSpacing(grid.g(2.0 / 5));
     m_addresses = addField(form, tr("A&ddresses"), u"rangeAddressesEdit"_s, u"192.0.2.[21-27]"_s);
+    setHelp(*m_addresses.edit, tr("An address for each new node, or one machine for all of them."));
     m_names = addField(form, tr("Na&mes"), u"rangeNamesEdit"_s, u"das[1-7]"_s);
+    setHelp(*m_names.edit, tr("A name for each new node, or one that counts up."));
     m_hostNames =
         addField(form, tr("&Host names"), u"rangeHostNamesEdit"_s, u"das[1-7].example.org"_s);
+    setHelp(*m_hostNames.edit, columnHelp(NodeColumn::HostName));
     addRoles(form);
     layout->addLayout(form);
     layout->addWidget(m_preview);
@@ -117,6 +121,7 @@ void AddRangePopover::addRoles(QGridLayout *form)
          {NodeColumn::Receiver, NodeColumn::Indexer, NodeColumn::Analyzer, NodeColumn::Dashboard}) {
         auto *box = new QCheckBox(columnTitle(column));
         box->setObjectName(u"range%1Check"_s.arg(columnTitle(column)));
+        setHelp(*box, columnHelp(column));
         connect(box, &QCheckBox::toggled, this, &AddRangePopover::refresh);
         m_roles.append(box);
         boxes->addWidget(box);
@@ -228,7 +233,7 @@ QString AddRangePopover::readField(Field &field)
                                            .arg(expanded.error().position + 1);
     field.error->setVisible(!problem.isEmpty());
     field.error->setToolTip(problem);
-    field.edit->setAccessibleDescription(problem);
+    field.edit->setAccessibleDescription(problem.isEmpty() ? field.edit->whatsThis() : problem);
     return problem;
 }
 

@@ -13,6 +13,7 @@ namespace {
 
 struct ColumnRow {
     const char *title;
+    const char *help;
     QLatin1StringView key;
     QString NodePlan::*text = nullptr;
     int NodePlan::*number = nullptr;
@@ -22,22 +23,71 @@ struct ColumnRow {
 const std::array<ColumnRow, kNodeColumnCount> &columnRows()
 {
     static const std::array<ColumnRow, kNodeColumnCount> rows{
-        {{QT_TRANSLATE_NOOP("das::NodeColumns", "Node"), "id"_L1, &NodePlan::id},
-         {QT_TRANSLATE_NOOP("das::NodeColumns", "Receiver"), "roles"_L1},
-         {QT_TRANSLATE_NOOP("das::NodeColumns", "Indexer"), "roles"_L1},
-         {QT_TRANSLATE_NOOP("das::NodeColumns", "Analyzer"), "roles"_L1},
-         {QT_TRANSLATE_NOOP("das::NodeColumns", "Dashboard"), "roles"_L1},
-         {QT_TRANSLATE_NOOP("das::NodeColumns", "Address"), "ip"_L1, &NodePlan::ip},
-         {QT_TRANSLATE_NOOP("das::NodeColumns", "Cluster port"), "port"_L1, nullptr,
-          &NodePlan::port},
-         {QT_TRANSLATE_NOOP("das::NodeColumns", "Offset"), "portOffset"_L1, nullptr,
-          &NodePlan::portOffset},
-         {QT_TRANSLATE_NOOP("das::NodeColumns", "HTTPS"), {}},
-         {QT_TRANSLATE_NOOP("das::NodeColumns", "Host name"), "hostName"_L1, &NodePlan::hostName},
-         {QT_TRANSLATE_NOOP("das::NodeColumns", "Management host name"), "managementHostName"_L1,
-          &NodePlan::managementHostName},
-         {QT_TRANSLATE_NOOP("das::NodeColumns", "Database"), "database"_L1, &NodePlan::database},
-         {QT_TRANSLATE_NOOP("das::NodeColumns", "Home"), "home"_L1, &NodePlan::home}}};
+        {{QT_TRANSLATE_NOOP("das::NodeColumns", "Node"),
+          QT_TRANSLATE_NOOP("das::NodeColumns",
+                            "A short name, such as receiver1. It names the bundle and the node in "
+                            "every list; no file of the product holds it."),
+          "id"_L1, &NodePlan::id},
+         {QT_TRANSLATE_NOOP("das::NodeColumns", "Receiver"),
+          QT_TRANSLATE_NOOP("das::NodeColumns",
+                            "Takes in events and stores them; started with -receiverNode. Without "
+                            "one nothing gets into the cluster."),
+          "roles"_L1},
+         {QT_TRANSLATE_NOOP("das::NodeColumns", "Indexer"),
+          QT_TRANSLATE_NOOP("das::NodeColumns",
+                            "Makes stored events searchable; started with -indexerNode. Without "
+                            "one no search finds anything."),
+          "roles"_L1},
+         {QT_TRANSLATE_NOOP("das::NodeColumns", "Analyzer"),
+          QT_TRANSLATE_NOOP("das::NodeColumns", "Runs the Spark scripts; started with "
+                                                "-analyzerNode. Without one nothing is summed up."),
+          "roles"_L1},
+         {QT_TRANSLATE_NOOP("das::NodeColumns", "Dashboard"),
+          QT_TRANSLATE_NOOP("das::NodeColumns",
+                            "Shows the results to people. Without one nobody sees them."),
+          "roles"_L1},
+         {QT_TRANSLATE_NOOP("das::NodeColumns", "Address"),
+          QT_TRANSLATE_NOOP(
+              "das::NodeColumns",
+              "localMemberHost in axis2.xml, and a line of the member list of all other nodes. "
+              "With localhost, or an address that the others do not reach, the node stays alone."),
+          "ip"_L1, &NodePlan::ip},
+         {QT_TRANSLATE_NOOP("das::NodeColumns", "Cluster port"),
+          QT_TRANSLATE_NOOP(
+              "das::NodeColumns",
+              "localMemberPort in axis2.xml; the offset does not move it. It must be open between "
+              "all nodes, and two nodes on one address need different ones."),
+          "port"_L1, nullptr, &NodePlan::port},
+         {QT_TRANSLATE_NOOP("das::NodeColumns", "Offset"),
+          QT_TRANSLATE_NOOP(
+              "das::NodeColumns",
+              "Offset in carbon.xml, added to the ports of the server. Nodes on one machine need "
+              "offsets with which no two ports meet; otherwise the second one does not come up."),
+          "portOffset"_L1, nullptr, &NodePlan::portOffset},
+         {QT_TRANSLATE_NOOP("das::NodeColumns", "HTTPS"),
+          QT_TRANSLATE_NOOP("das::NodeColumns",
+                            "The port of the management console, computed from the offset."),
+          {}},
+         {QT_TRANSLATE_NOOP("das::NodeColumns", "Host name"),
+          QT_TRANSLATE_NOOP("das::NodeColumns",
+                            "HostName in carbon.xml: the name in the links that people and clients "
+                            "get. Where it does not resolve, they lead nowhere."),
+          "hostName"_L1, &NodePlan::hostName},
+         {QT_TRANSLATE_NOOP("das::NodeColumns", "Management host name"),
+          QT_TRANSLATE_NOOP("das::NodeColumns",
+                            "MgtHostName in carbon.xml: the name of the management console. Where "
+                            "it does not resolve, signing in leads nowhere."),
+          "managementHostName"_L1, &NodePlan::managementHostName},
+         {QT_TRANSLATE_NOOP("das::NodeColumns", "Database"),
+          QT_TRANSLATE_NOOP("das::NodeColumns",
+                            "The node's own registry: WSO2_CARBON_DB in master-datasources.xml. "
+                            "Two nodes with one database spoil each other's registry."),
+          "database"_L1, &NodePlan::database},
+         {QT_TRANSLATE_NOOP("das::NodeColumns", "Home"),
+          QT_TRANSLATE_NOOP("das::NodeColumns",
+                            "Where the pack is unpacked on the node. Scripts, roll-out and Verify "
+                            "look there; with a wrong path they find no server."),
+          "home"_L1, &NodePlan::home}}};
     return rows;
 }
 
@@ -73,6 +123,11 @@ QList<NodeColumn> columnsOf(NodeView view)
 QString columnTitle(NodeColumn column)
 {
     return QCoreApplication::translate("das::NodeColumns", rowOf(column).title);
+}
+
+QString columnHelp(NodeColumn column)
+{
+    return QCoreApplication::translate("das::NodeColumns", rowOf(column).help);
 }
 
 QString columnKey(NodeColumn column)

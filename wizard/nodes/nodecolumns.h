@@ -35,6 +35,8 @@ QList<NodeColumn> columnsOf(NodeView view);
 
 /// "Cluster port"; also what the first line of pasted rows may say.
 QString columnTitle(NodeColumn column);
+/// What the column is, where its value goes, what breaks if it is wrong.
+QString columnHelp(NodeColumn column);
 /// Key below a node of the plan file: "port"; all four roles have "roles", HTTPS has none.
 QString columnKey(NodeColumn column);
 /// The column of a key of the plan file, or of a title, in any case; roles have their names.

@@ -2,6 +2,7 @@
 
 #include "nodes/nodeedits.h"
 #include "profile/ports.h"
+#include "widgets/fieldhelp.h"
 
 #include <algorithm>
 
@@ -130,7 +131,7 @@ QVariant NodeTableModel::headerData(int section, Qt::Orientation orientation, in
                                  : roleOf(column) ? Qt::AlignHCenter
                                                   : Qt::AlignLeft) |
                                 Qt::AlignVCenter);
-    return {};
+    return headerHelp(columnHelp(column), role);
 }
 
 Qt::ItemFlags NodeTableModel::flags(const QModelIndex &index) const

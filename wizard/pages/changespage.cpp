@@ -9,6 +9,7 @@
 #include "review/diffview.h"
 #include "review/plannedchanges.h"
 #include "widgets/emptystate.h"
+#include "widgets/fieldhelp.h"
 #include "widgets/secondarylabel.h"
 #include "widgets/stateicon.h"
 
@@ -181,6 +182,8 @@ QWidget *ChangesPage::treeSide()
     m_search->setObjectName(u"changesSearchEdit"_s);
     m_search->setPlaceholderText(tr("Find node, file, or value"));
     m_search->setAccessibleName(tr("Find node, file, or value"));
+    setHelp(*m_search, tr("Leaves in the tree only what holds this text. Enter goes to the tree, "
+                          "Escape shows everything again."));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
     m_search->installEventFilter(this);
@@ -225,6 +228,8 @@ QWidget *ChangesPage::diffSide()
     m_grouping = new QComboBox;
     m_grouping->setObjectName(u"changesGroupingCombo"_s);
     m_grouping->setAccessibleName(tr("Order of the tree"));
+    setHelp(*m_grouping, tr("By node: the files that change on each node. By file: the nodes on "
+                            "which each file changes."));
     m_grouping->addItems({tr("By node"), tr("By file")});
     connect(m_grouping, &QComboBox::currentIndexChanged, this, &ChangesPage::fillTree);
     m_counts = new SecondaryLabel;
@@ -232,6 +237,8 @@ QWidget *ChangesPage::diffSide()
     m_counts->setWordWrap(false);
     m_showPasswords = new QCheckBox(tr("Show pass&words"));
     m_showPasswords->setObjectName(u"showPasswordsCheck"_s);
+    setHelp(*m_showPasswords,
+            tr("Otherwise passwords are dots. Leaving the page hides them again."));
     connect(m_showPasswords, &QCheckBox::toggled, this, &ChangesPage::showFile);
     top->addWidget(m_grouping);
     top->addStretch();

@@ -19,33 +19,42 @@ ClusterPage::ClusterPage(PlanSession &session)
          .name = u"clusterDomainEdit"_s,
          .where = u"cluster/domain"_s,
          .undoText = tr("change of the cluster domain"),
+         .help = tr("The domain of the cluster in axis2.xml of every node. A node with another one "
+                    "starts, but never joins."),
          .read = [](const ClusterPlan &plan) { return plan.cluster.domain; },
          .write = [](ClusterPlan &plan, const QString &value) { plan.cluster.domain = value; }});
     row->setExplanation(tr("Nodes join only members of the same domain. Membership is by "
                            "well-known addresses; the list is made from the node table."));
 
     row = m_form->addRow();
-    row->addNumber({.label = tr("Spark &masters"),
-                    .name = u"sparkMasterCountEdit"_s,
-                    .where = u"spark/masterCount"_s,
-                    .undoText = tr("change of the Spark masters"),
-                    .minimum = 1,
-                    .maximum = 99,
-                    .width = 10.5,
-                    .read = [](const ClusterPlan &plan) { return plan.spark.masterCount; },
-                    .write = [](ClusterPlan &plan, int value) { plan.spark.masterCount = value; }});
+    row->addNumber(
+        {.label = tr("Spark &masters"),
+         .name = u"sparkMasterCountEdit"_s,
+         .where = u"spark/masterCount"_s,
+         .undoText = tr("change of the Spark masters"),
+         .help = tr("carbon.spark.master.count in spark-defaults.conf of the analyzers. Spark "
+                    "waits until so many analyzers run: with too high a number it never starts."),
+         .minimum = 1,
+         .maximum = 99,
+         .width = 10.5,
+         .read = [](const ClusterPlan &plan) { return plan.spark.masterCount; },
+         .write = [](ClusterPlan &plan, int value) { plan.spark.masterCount = value; }});
     m_analyzers = row->addText(u"sparkAnalyzersLabel"_s);
     row->setExplanation(tr("One works, the other takes over. More masters than analyzers would "
                            "keep Spark from starting."));
 
     row = m_form->addRow();
-    row->addLine({.label = tr("Symbolic &link"),
-                  .name = u"sparkSymbolicLinkEdit"_s,
-                  .where = u"spark/symbolicLink"_s,
-                  .undoText = tr("change of the symbolic link"),
-                  .read = [](const ClusterPlan &plan) { return plan.spark.symbolicLink; },
-                  .write = [](ClusterPlan &plan,
-                              const QString &value) { plan.spark.symbolicLink = value; }});
+    row->addLine(
+        {.label = tr("Symbolic &link"),
+         .name = u"sparkSymbolicLinkEdit"_s,
+         .where = u"spark/symbolicLink"_s,
+         .undoText = tr("change of the symbolic link"),
+         .help = tr("carbon.das.symbolic.link in spark-defaults.conf of the analyzers. Where the "
+                    "link is missing or leads elsewhere, Spark does not find the server's "
+                    "libraries. Leave it empty if all homes have the same path."),
+         .read = [](const ClusterPlan &plan) { return plan.spark.symbolicLink; },
+         .write = [](ClusterPlan &plan,
+                     const QString &value) { plan.spark.symbolicLink = value; }});
     row->setExplanation(
         tr("The same path on every node, each pointing to its own home. Apply scripts create it."));
     addPersistence();
@@ -61,6 +70,8 @@ void ClusterPage::addPersistence()
          .name = u"persistenceCheck"_s,
          .where = u"eventProcessor/persistence"_s,
          .undoText = tr("choice of persistence"),
+         .help = tr("The persistence of HA mode in event-processor.xml of the receivers. Without "
+                    "it, what running queries hold is lost when both receivers are down."),
          .read = [](const ClusterPlan &plan) { return plan.eventProcessor.persistence; },
          .write = [](ClusterPlan &plan, bool value) { plan.eventProcessor.persistence = value; }});
     m_persistence->setExplanation(tr(
@@ -77,6 +88,8 @@ void ClusterPage::addSecureVault()
          .name = u"secureVaultCheck"_s,
          .where = u"cluster/secureVault"_s,
          .undoText = tr("choice of Secure Vault"),
+         .help = tr("The configuration files get aliases instead of passwords. Until ciphertool.sh "
+                    "has run on a node, its server cannot read them."),
          .read = [](const ClusterPlan &plan) { return plan.cluster.secureVault; },
          .write = [](ClusterPlan &plan, bool value) { plan.cluster.secureVault = value; }});
     row->setExplanation(

@@ -47,12 +47,14 @@ QIcon stateIcon(const FindingCounts &counts)
 }
 
 LineField mysqlLine(const QString &label, const QString &name, const QString &key,
-                    const QString &undoText, qreal width, QString MySqlPlan::*value)
+                    const QString &undoText, const QString &help, qreal width,
+                    QString MySqlPlan::*value)
 {
     return {.label = label,
             .name = name,
             .where = u"mysql/"_s + key,
             .undoText = undoText,
+            .help = help,
             .width = width,
             .read = [value](const ClusterPlan &plan) { return plan.mysql.*value; },
             .write = [value](ClusterPlan &plan, const QString &text) { plan.mysql.*value = text; }};
@@ -157,19 +159,27 @@ QWidget *DatabasesPage::makeServerTab()
 void DatabasesPage::addServerRows()
 {
     FormRow *row = m_form->addRow();
-    row->addLine(mysqlLine(tr("&Host"), u"mysqlHostEdit"_s, u"host"_s,
-                           tr("change of the MySQL host"), kNameWidth, &MySqlPlan::host));
+    row->addLine(mysqlLine(
+        tr("&Host"), u"mysqlHostEdit"_s, u"host"_s, tr("change of the MySQL host"),
+        tr("The machine of the MySQL server, in the URL of every data source. Every node must "
+           "reach it under this name: with localhost each would look for a server of its own."),
+        kNameWidth, &MySqlPlan::host));
     const QWidget *port =
         row->addNumber({.label = tr("P&ort"),
                         .name = u"mysqlPortEdit"_s,
                         .where = u"mysql/port"_s,
                         .undoText = tr("change of the MySQL port"),
+                        .help = tr("The port of the MySQL server, in the same URLs; usually 3306. "
+                                   "With a wrong one no node reaches a database."),
                         .minimum = 1,
                         .read = [](const ClusterPlan &plan) { return plan.mysql.port; },
                         .write = [](ClusterPlan &plan, int value) { plan.mysql.port = value; }});
     row = m_form->addRow();
-    row->addLine(mysqlLine(tr("&User"), u"mysqlUserEdit"_s, u"user"_s,
-                           tr("change of the MySQL user"), kNameWidth, &MySqlPlan::user));
+    row->addLine(mysqlLine(
+        tr("&User"), u"mysqlUserEdit"_s, u"user"_s, tr("change of the MySQL user"),
+        tr("The user name of every data source. It needs all rights on the databases, from every "
+           "node's address; without them tables are missing and servers do not come up."),
+        kNameWidth, &MySqlPlan::user));
     auto *password = new PasswordField(session(), &Secrets::mysqlPassword, u"mysqlPasswordEdit"_s);
     row->addField(tr("Pass&word"), password, u"mysql/password"_s, kUserWidth);
     alignLabels(*m_form, {port, password});
@@ -180,7 +190,10 @@ void DatabasesPage::addDriverRows()
 {
     FormRow *row = m_form->addRow();
     row->addLine(mysqlLine(tr("Driver &jar"), u"mysqlDriverJarEdit"_s, u"driverJar"_s,
-                           tr("change of the driver jar"), kToEdge, &MySqlPlan::driverJar));
+                           tr("change of the driver jar"),
+                           tr("The jar of MySQL Connector/J, which no pack holds. It goes into "
+                              "each home; without it a server reaches no database."),
+                           kToEdge, &MySqlPlan::driverJar));
     QPushButton *choose = row->addButton(tr("&Choose..."), u"mysqlDriverJarButton"_s);
     choose->setAccessibleName(tr("Choose the driver jar"));
     connect(choose, &QPushButton::clicked, this, &DatabasesPage::chooseDriverJar);
@@ -188,7 +201,10 @@ void DatabasesPage::addDriverRows()
     row = m_form->addRow();
     QLineEdit *driverClass = row->addLine(
         mysqlLine(tr("Driver c&lass"), u"mysqlDriverClassEdit"_s, u"driverClass"_s,
-                  tr("change of the driver class"), kHostWidth, &MySqlPlan::driverClass));
+                  tr("change of the driver class"),
+                  tr("driverClassName of every data source. The jar must hold it: "
+                     "com.mysql.jdbc.Driver in Connector/J 5, com.mysql.cj.jdbc.Driver in 8."),
+                  kHostWidth, &MySqlPlan::driverClass));
     // Connector/J 5 and 8 (product-facts 6.4).
     auto *classes =
         new QCompleter({u"com.mysql.jdbc.Driver"_s, u"com.mysql.cj.jdbc.Driver"_s}, driverClass);
@@ -197,9 +213,12 @@ void DatabasesPage::addDriverRows()
             &QLineEdit::textEdited);
 
     m_urlRow = m_form->addRow();
-    m_urlRow->addLine(mysqlLine(tr("URL op&tions"), u"mysqlUrlOptionsEdit"_s, u"urlOptions"_s,
-                                tr("change of the URL options"), kHostWidth,
-                                &MySqlPlan::urlOptions));
+    m_urlRow->addLine(mysqlLine(
+        tr("URL op&tions"), u"mysqlUrlOptionsEdit"_s, u"urlOptions"_s,
+        tr("change of the URL options"),
+        tr("Options of the driver at the end of the URL of every data source, with & between them, "
+           "such as useSSL=false. With a value that the driver refuses, no connection is made."),
+        kHostWidth, &MySqlPlan::urlOptions));
 }
 
 void DatabasesPage::addConnectionPanel()

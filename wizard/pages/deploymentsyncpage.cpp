@@ -123,6 +123,8 @@ void DeploymentSyncPage::addRepositoryRows()
                   .name = u"svnUrlEdit"_s,
                   .where = u"deploymentSync/url"_s,
                   .undoText = tr("change of the repository's URL"),
+                  .help = tr("SvnUrl in carbon.xml of every node. A node that cannot reach it gets "
+                             "nothing of what is deployed."),
                   .width = kToEdge,
                   .read = [](const ClusterPlan &plan) { return plan.deploymentSync.url; },
                   .write = [](ClusterPlan &plan,
@@ -135,6 +137,8 @@ void DeploymentSyncPage::addRepositoryRows()
          .name = u"appendTenantIdCheck"_s,
          .where = u"deploymentSync/appendTenantId"_s,
          .undoText = tr("change of the tenant's id in the URL"),
+         .help = tr("SvnUrlAppendTenantId in carbon.xml of every node. Without it all tenants "
+                    "share one folder, and their artifacts mix."),
          .read = [](const ClusterPlan &plan) { return plan.deploymentSync.appendTenantId; },
          .write = [](ClusterPlan &plan, bool on) { plan.deploymentSync.appendTenantId = on; }});
     m_svnParts.append(row);
@@ -144,6 +148,8 @@ void DeploymentSyncPage::addRepositoryRows()
                   .name = u"svnUserEdit"_s,
                   .where = u"deploymentSync/user"_s,
                   .undoText = tr("change of the repository's user"),
+                  .help = tr("SvnUser in carbon.xml of every node. Without the right to write, "
+                             "nothing is committed."),
                   .width = kUserWidth,
                   .read = [](const ClusterPlan &plan) { return plan.deploymentSync.user; },
                   .write = [](ClusterPlan &plan,

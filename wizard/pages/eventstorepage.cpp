@@ -7,6 +7,7 @@
 #include "look/grid.h"
 #include "profile/productprofile.h"
 #include "widgets/choicecard.h"
+#include "widgets/fieldhelp.h"
 #include "widgets/findingstrip.h"
 #include "widgets/form.h"
 
@@ -27,12 +28,14 @@ const QLatin1StringView kUsualDatabase{"analytics_event_store"};
 constexpr qreal kDataFolderWidth = 21;
 
 LineField storeLine(const QString &label, const QString &name, const QString &key,
-                    const QString &undoText, qreal width, QString EventStorePlan::*value)
+                    const QString &undoText, const QString &help, qreal width,
+                    QString EventStorePlan::*value)
 {
     return {.label = label,
             .name = name,
             .where = u"eventStore/"_s + key,
             .undoText = undoText,
+            .help = help,
             .width = width,
             .read = [value](const ClusterPlan &plan) { return plan.eventStore.*value; },
             .write = [value](ClusterPlan &plan,
@@ -153,6 +156,10 @@ void EventStorePage::addQuorumRow()
     m_quorumRow = m_form->addRow();
     auto *quorum = new QLineEdit;
     quorum->setObjectName(u"zookeeperQuorumEdit"_s);
+    setHelp(
+        *quorum,
+        tr("The hosts of HBase's ZooKeeper, with commas: hbase.zookeeper.quorum in "
+           "analytics-datasources.xml. If none of them answers, no node reaches the event store."));
     // What is typed stays as it is while it means the same hosts.
     m_quorumRow->addField(tr("&ZooKeeper quorum"), quorum, u"eventStore/zookeeperQuorum"_s, kToEdge,
                           [quorum](const ClusterPlan &plan) {
@@ -175,6 +182,9 @@ void EventStorePage::addQuorumRow()
          .name = u"zookeeperPortEdit"_s,
          .where = u"eventStore/zookeeperPort"_s,
          .undoText = tr("change of the ZooKeeper port"),
+         .help = tr("The port on all of these hosts: hbase.zookeeper.property.clientPort in "
+                    "analytics-datasources.xml, usually 2181. With a wrong one no node reaches the "
+                    "event store."),
          .minimum = 1,
          .read = [](const ClusterPlan &plan) { return plan.eventStore.zookeeperPort; },
          .write = [](ClusterPlan &plan, int value) { plan.eventStore.zookeeperPort = value; }});
@@ -183,16 +193,23 @@ void EventStorePage::addQuorumRow()
 void EventStorePage::addHBaseRows()
 {
     m_masterRow = m_form->addRow();
-    m_masterRow->addLine(storeLine(tr("HBase m&aster"), u"hbaseMasterEdit"_s, u"hbaseMaster"_s,
-                                   tr("change of the HBase master"), kHostWidth,
-                                   &EventStorePlan::hbaseMaster));
+    m_masterRow->addLine(storeLine(
+        tr("HBase m&aster"), u"hbaseMasterEdit"_s, u"hbaseMaster"_s,
+        tr("change of the HBase master"),
+        tr("The master's name and port: hbase.master in analytics-datasources.xml. A client of "
+           "HBase finds it through ZooKeeper; the test tells where the two differ."),
+        kHostWidth, &EventStorePlan::hbaseMaster));
     m_hdfsRow = m_form->addRow();
-    m_hdfsRow->addLine(storeLine(tr("HDFS NameNod&e"), u"hdfsEdit"_s, u"hdfs"_s,
-                                 tr("change of the HDFS address"), kHostWidth,
-                                 &EventStorePlan::hdfs));
+    m_hdfsRow->addLine(storeLine(
+        tr("HDFS NameNod&e"), u"hdfsEdit"_s, u"hdfs"_s, tr("change of the HDFS address"),
+        tr("hdfs://, name and port of the NameNode: fs.default.name in analytics-datasources.xml. "
+           "Where it is wrong, there is no index and the analytics service does not start."),
+        kHostWidth, &EventStorePlan::hdfs));
     m_hdfsRow->addLine(storeLine(tr("&Data folder"), u"dfsDataDirEdit"_s, u"dfsDataDir"_s,
-                                 tr("change of the HDFS data folder"), kDataFolderWidth,
-                                 &EventStorePlan::dfsDataDir));
+                                 tr("change of the HDFS data folder"),
+                                 tr("dfs.data.dir in analytics-datasources.xml: the folder of the "
+                                    "data as the Hadoop cluster has it."),
+                                 kDataFolderWidth, &EventStorePlan::dfsDataDir));
 }
 
 void EventStorePage::addMySqlRow()
@@ -203,6 +220,9 @@ void EventStorePage::addMySqlRow()
          .name = u"eventStoreDatabaseEdit"_s,
          .where = u"mysql/databases/eventStore"_s,
          .undoText = tr("change of the event store's database"),
+         .help = tr("The database of the events, in the URL of WSO2_ANALYTICS_EVENT_STORE_DB in "
+                    "analytics-datasources.xml. Where it is missing, the analytics service of no "
+                    "node starts."),
          .width = kHostWidth,
          .read = [](const ClusterPlan &plan) { return plan.mysql.databases.eventStore; },
          .write = [](ClusterPlan &plan,

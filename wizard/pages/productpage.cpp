@@ -5,6 +5,7 @@
 #include "product/packview.h"
 #include "profile/profilecatalog.h"
 #include "steps/stepstatus.h"
+#include "widgets/fieldhelp.h"
 #include "widgets/form.h"
 #include "widgets/secondarylabel.h"
 
@@ -194,6 +195,8 @@ void ProductPage::addPackRow()
 {
     m_path = new QLineEdit;
     m_path->setObjectName(u"sourceEdit"_s);
+    setHelp(*m_path, tr("The pack as it was downloaded. The files of every bundle start from it, "
+                        "so it must be of the version that runs on the nodes."));
     m_path->setAcceptDrops(false); // a drop is a new pack, not more text
     m_sign = m_path->addAction(icon(u"ok"_s), QLineEdit::TrailingPosition);
     m_sign->setVisible(false);
@@ -222,6 +225,8 @@ void ProductPage::addProductRow()
          .name = u"productCombo"_s,
          .where = u"product"_s,
          .undoText = tr("choice of the product"),
+         .help = tr("The product and version on the nodes. It decides which files are changed, and "
+                    "how; a server of another version does not understand them."),
          .choices = [](const ClusterPlan & /*plan*/) { return productTitles(); },
          .read = [](const ClusterPlan &plan) { return productIndex(plan.product); },
          .write = [](ClusterPlan &plan,

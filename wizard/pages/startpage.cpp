@@ -10,6 +10,7 @@
 #include "reading/readingfindings.h"
 #include "recentplans.h"
 #include "widgets/choicecard.h"
+#include "widgets/fieldhelp.h"
 #include "widgets/panel.h"
 #include "widgets/secondarylabel.h"
 
@@ -108,7 +109,9 @@ void StartPage::load(const ClusterPlan &plan)
     m_cards[static_cast<qsizetype>(plan.pattern)]->setChosen(true);
     const bool isOpen = isStartPlan(plan);
     m_sample->setEnabled(isOpen);
-    m_sample->setToolTip(isOpen ? QString() : tr("The plan has values of its own."));
+    setHelp(*m_sample, isOpen ? tr("Puts nodes, hosts and names of the guide into the plan, to try "
+                                   "the setup out. They are of no use in a network of yours.")
+                              : tr("The plan has values of its own."));
     if (isOpen)
         m_sample->setChecked(isSampleStartPlan(plan));
     m_sample->setText(plan.pattern == Pattern::FullyDistributed

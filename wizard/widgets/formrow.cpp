@@ -3,6 +3,7 @@
 #include "look/grid.h"
 #include "look/icons.h"
 #include "widgets/fieldfinding.h"
+#include "widgets/fieldhelp.h"
 #include "widgets/form.h"
 #include "widgets/secondarylabel.h"
 
@@ -57,6 +58,7 @@ QLineEdit *FormRow::addLine(const LineField &field)
     auto *edit = new QLineEdit;
     edit->setObjectName(field.name);
     edit->setPlaceholderText(field.placeholder);
+    setHelp(*edit, field.help);
     addLabelled(field.label, edit);
     bind(field.where, edit, field.width, [edit, read = field.read](const ClusterPlan &plan) {
         const QString text = read(plan);
@@ -80,6 +82,7 @@ QSpinBox *FormRow::addNumber(const NumberField &field)
     box->setObjectName(field.name);
     box->setRange(field.minimum, field.maximum);
     box->setGroupSeparatorShown(false);
+    setHelp(*box, field.help);
     addLabelled(field.label, box);
     bind(field.where, box, field.width, [box, read = field.read](const ClusterPlan &plan) {
         const QSignalBlocker blocker(box);
@@ -103,6 +106,7 @@ QCheckBox *FormRow::addCheck(const CheckField &field)
 {
     auto *box = new QCheckBox(field.label);
     box->setObjectName(field.name);
+    setHelp(*box, field.help);
     addLabelled({}, box);
     bind(field.where, box, kToEdge,
          [box, read = field.read](const ClusterPlan &plan) { box->setChecked(read(plan)); });
@@ -117,6 +121,7 @@ QComboBox *FormRow::addChoice(const ChoiceField &field)
 {
     auto *box = new QComboBox;
     box->setObjectName(field.name);
+    setHelp(*box, field.help);
     addLabelled(field.label, box);
     bind(field.where, box, field.width, [box, field](const ClusterPlan &plan) {
         const QStringList choices = field.choices(plan);

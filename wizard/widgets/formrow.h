@@ -34,10 +34,11 @@ inline constexpr qreal kToEdge = 0; ///< paths and URLs go to the right edge
 
 /// A line of text, bound to the plan.
 struct LineField {
-    QString label;    ///< "Cluster &domain"; the buddy is set
-    QString name;     ///< objectName, "clusterDomainEdit"
-    QString where;    ///< key of the plan file, "cluster/domain"
-    QString undoText; ///< "change of the cluster domain"
+    QString label;     ///< "Cluster &domain"; the buddy is set
+    QString name;      ///< objectName, "clusterDomainEdit"
+    QString where;     ///< key of the plan file, "cluster/domain"
+    QString undoText;  ///< "change of the cluster domain"
+    QString help = {}; ///< what it is, where it goes, what breaks if it is wrong
     qreal width = kNameWidth;
     QString placeholder = {};
     std::function<QString(const ClusterPlan &)> read;
@@ -50,6 +51,7 @@ struct NumberField {
     QString name;
     QString where;
     QString undoText;
+    QString help = {};
     int minimum = 0;
     int maximum = 65535;
     qreal width = kPortWidth;
@@ -63,6 +65,7 @@ struct CheckField {
     QString name;
     QString where;
     QString undoText;
+    QString help = {};
     std::function<bool(const ClusterPlan &)> read;
     std::function<void(ClusterPlan &, bool)> write;
 };
@@ -73,6 +76,7 @@ struct ChoiceField {
     QString name;
     QString where;
     QString undoText;
+    QString help = {};
     qreal width = kNameWidth;
     std::function<QStringList(const ClusterPlan &)> choices; ///< made again on each load
     std::function<int(const ClusterPlan &)> read;

@@ -3,6 +3,7 @@
 #include "look/icons.h"
 #include "plansession.h"
 #include "rememberedpasswords.h"
+#include "widgets/fieldhelp.h"
 
 #include <QAction>
 
@@ -18,7 +19,12 @@ PasswordField::PasswordField(PlanSession &session, std::optional<QString> Secret
     setObjectName(objectName);
     m_eye->setObjectName(objectName + QStringLiteral("Eye"));
     setShown(false);
-    setAccessibleDescription(tr("Never in the plan."));
+    setHelp(*this,
+            password == &Secrets::mysqlPassword
+                ? tr("Goes into the data sources of every node, or into Secure Vault; never into "
+                     "the plan. With a wrong one no server reaches its databases.")
+                : tr("SvnPassword in carbon.xml of every node, or in Secure Vault; never in the "
+                     "plan. With a wrong one nothing is synchronized."));
     connect(m_eye, &QAction::triggered, this, [this] { setShown(!isShown()); });
     connect(this, &QLineEdit::textEdited, this, [this](const QString &text) {
         Secrets secrets = m_session.secrets();

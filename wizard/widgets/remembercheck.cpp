@@ -1,5 +1,6 @@
 #include "widgets/remembercheck.h"
 
+#include "widgets/fieldhelp.h"
 #include "widgets/formrow.h"
 
 namespace das {
@@ -11,8 +12,7 @@ RememberCheck::RememberCheck(PlanSession &session, RememberedPasswords::Password
       m_password(password)
 {
     setObjectName(objectName);
-    setAccessibleDescription(tr("Under this user and server; no other plan gets it."));
-    setToolTip(accessibleDescription());
+    setHelp(*this, tr("Under this user and server; no other plan gets it."));
     connect(this, &QCheckBox::clicked, this, [this](bool on) {
         if (on)
             m_remembered.remember(m_password);

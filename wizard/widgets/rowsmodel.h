@@ -1,5 +1,7 @@
 #pragma once
 
+#include "widgets/fieldhelp.h"
+
 #include <QAbstractTableModel>
 #include <QList>
 
@@ -24,15 +26,18 @@ public:
     {
         if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
             return QVariant::fromValue(Qt::Alignment(Qt::AlignLeft | Qt::AlignVCenter));
-        if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        if (orientation != Qt::Horizontal)
             return {};
-        return columnTitles().value(section);
+        return role == Qt::DisplayRole ? columnTitles().value(section)
+                                       : headerHelp(helpOfColumn(section), role);
     }
 
     const QList<Row> &rows() const { return m_rows; }
 
 protected:
     virtual QStringList columnTitles() const = 0;
+    /// As setHelp() has it; every column that can be changed has one.
+    virtual QString helpOfColumn(int /*column*/) const { return {}; }
 
     void setRows(const QList<Row> &rows)
     {

@@ -2,6 +2,7 @@
 
 #include "export/bundle.h"
 #include "review/plannedchanges.h"
+#include "widgets/fieldhelp.h"
 
 #include <QCheckBox>
 #include <QFileInfo>
@@ -19,6 +20,9 @@ BundlesTarget::BundlesTarget(PlanPage &page, PlanSession &session)
       m_whole(new QCheckBox)
 {
     m_whole->setObjectName(u"wholePacksCheck"_s);
+    setHelp(*m_whole,
+            tr("Each bundle then holds the whole server, ready to unpack on an empty machine. "
+               "Otherwise it goes over a pack that is there, which must be of the same version."));
     fieldGrid()->addWidget(m_whole, 1, 1, 1, 2);
     connect(m_whole, &QCheckBox::toggled, this, &WriteTarget::outdated);
 }

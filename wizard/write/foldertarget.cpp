@@ -1,6 +1,7 @@
 #include "write/foldertarget.h"
 
 #include "review/plannedchanges.h"
+#include "widgets/fieldhelp.h"
 #include "widgets/plantable.h"
 
 #include <QDateTime>
@@ -140,6 +141,9 @@ void FolderTarget::addFolderField(const FolderTargetNames &names)
 {
     m_folder = new QLineEdit;
     m_folder->setObjectName(names.edit);
+    setHelp(
+        *m_folder,
+        tr("Where the files are created on this machine. Nothing gets to the nodes by itself."));
     m_folder->setText(QSettings().value(folderKey(*m_folder)).toString());
     auto *label = new QLabel(tr("&Folder"));
     label->setBuddy(m_folder);
