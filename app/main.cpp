@@ -15,6 +15,7 @@
 #include <QCursor>
 #include <QDeadlineTimer>
 #include <QDir>
+#include <QIcon>
 #include <QTextStream>
 #include <QTimer>
 
@@ -92,6 +93,9 @@ int main(int argc, char *argv[])
     QApplication::setApplicationName(u"das-setup-wizard"_s);
     QApplication::setApplicationDisplayName(u"DAS Setup"_s);
     QApplication::setApplicationVersion(QStringLiteral(DAS_SETUP_VERSION));
+    QApplication::setDesktopFileName(u"das-setup-wizard"_s);
+    Q_INIT_RESOURCE(appicon);
+    QApplication::setWindowIcon(QIcon(u":/das/appicon/das-setup-wizard.svg"_s));
     das::applyDesktopLook();
     das::useChosenLanguage();
 
