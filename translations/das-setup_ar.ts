@@ -147,10 +147,6 @@
         <translation>الخطة المطلوب فتحها.</translation>
     </message>
     <message>
-        <source>Page to open.</source>
-        <translation>الصفحة المطلوب فتحها.</translation>
-    </message>
-    <message>
         <source>Write a picture of every page and leave.</source>
         <translation>حفظ صورة لكل صفحة ثم الخروج.</translation>
     </message>
@@ -208,7 +204,7 @@
     </message>
     <message>
         <source>the path of %1 cannot be checked; write one that leads down to the element step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر فحص مسار %1؛ اكتب مسارًا ينزل إلى العنصر خطوة بخطوة</translation>
     </message>
     <message>
         <source>the path of %1 finds nothing in %2; ciphertool.sh would stop half way. Correct the line or remove it</source>
@@ -224,7 +220,7 @@
     </message>
     <message>
         <source>holds more than %1 aliases, which cannot be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتوي على أكثر من %1 اسم مستعار، ويتعذر فحصها</translation>
     </message>
     <message>
         <source>%1 stands in Secure Vault as %2, where the server would go on looking for it; switch Secure Vault on, or remove svns:secretAlias</source>
@@ -1204,7 +1200,7 @@
     </message>
     <message>
         <source>Number too big</source>
-        <translation type="unfinished"></translation>
+        <translation>العدد كبير جدًا</translation>
     </message>
     <message>
         <source>nested too deeply</source>
@@ -5064,7 +5060,327 @@
     </message>
     <message>
         <source>ZooKeeper of HBase</source>
-        <translation type="unfinished"></translation>
+        <translation>ZooKeeper الخاص بـ HBase</translation>
+    </message>
+    <message>
+        <source>Write an inventory, variables and playbooks that roll the bundles out; asks for no password</source>
+        <translation>كتابة مخزون (inventory) ومتغيرات وأدلة تشغيل Ansible (playbooks) توزّع الرزم؛ لا يطلب كلمة مرور</translation>
+    </message>
+    <message>
+        <source>README.md in the folder tells what to fill in and what to run.</source>
+        <translation>يذكر README.md في المجلد ما يجب تعبئته وما يجب تشغيله.</translation>
+    </message>
+    <message>
+        <source>The folder to write to; made if it is missing</source>
+        <translation>المجلد الذي يُكتب فيه؛ يُنشأ إذا لم يكن موجودًا</translation>
+    </message>
+    <message>
+        <source>Write into the homes of the plan: all of them, or none</source>
+        <translation>الكتابة في مجلدات التثبيت الواردة في الخطة: فيها كلها أو لا شيء</translation>
+    </message>
+    <message>
+        <source>What was there is kept in das-setup-backup of each home. A plan in which `das-setup check` finds an error is refused.</source>
+        <translation>يُحفظ ما كان هناك في das-setup-backup داخل كل مجلد تثبيت. تُرفض الخطة التي يجد فيها `das-setup check` خطأ.</translation>
+    </message>
+    <message>
+        <source>Only this node</source>
+        <translation>هذه العقدة فقط</translation>
+    </message>
+    <message>
+        <source>Write although a server runs in a home</source>
+        <translation>الكتابة حتى لو كان خادم يعمل في أحد مجلدات التثبيت</translation>
+    </message>
+    <message>
+        <source>Write a zip for each node, and a folder for the whole cluster</source>
+        <translation>كتابة ملف zip لكل عقدة، ومجلد للعنقود كله</translation>
+    </message>
+    <message>
+        <source>The zips hold passwords, so only you can read them. das-setup/README.md in each tells that node&apos;s administrator what to do, and cluster/RUNBOOK.md how to bring the cluster up.</source>
+        <translation>تحتوي ملفات zip على كلمات مرور، لذا لا يستطيع قراءتها سواك. يشرح das-setup/README.md في كل منها لمسؤول تلك العقدة ما عليه فعله، ويشرح cluster/RUNBOOK.md كيفية بدء تشغيل العنقود.</translation>
+    </message>
+    <message>
+        <source>Put the whole pack into each zip; the plan&apos;s source has to be a zip</source>
+        <translation>وضع الحزمة الكاملة في كل ملف zip؛ يجب أن يكون «source» في الخطة ملف zip</translation>
+    </message>
+    <message>
+        <source>Run the rules over the whole cluster, and over the packs within reach</source>
+        <translation>تطبيق القواعد على العنقود كله، وعلى الحزم التي يمكن الوصول إليها</translation>
+    </message>
+    <message>
+        <source>One line for each finding: severity, rule, place in the plan, what is wrong, what to do. Exit code 1: there is an error.</source>
+        <translation>سطر لكل ملاحظة: الخطورة، القاعدة، الموضع في الخطة، الخلل، ما يجب فعله. رمز الخروج 1: يوجد خطأ.</translation>
+    </message>
+    <message>
+        <source>not known here: %1</source>
+        <translation>غير معروف هنا: %1</translation>
+    </message>
+    <message>
+        <source>a verb is missing</source>
+        <translation>لم يُذكر أمر</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>لم يُذكر %1</translation>
+    </message>
+    <message>
+        <source>%1 takes one value</source>
+        <translation>يأخذ %1 قيمة واحدة</translation>
+    </message>
+    <message>
+        <source>See `%1`.</source>
+        <translation>راجع `%1`.</translation>
+    </message>
+    <message>
+        <source>The plan file</source>
+        <translation>ملف الخطة</translation>
+    </message>
+    <message>
+        <source>JSON file with the passwords; only its owner may read it</source>
+        <translation>ملف JSON فيه كلمات المرور؛ لا يجوز أن يقرأه إلا مالكه</translation>
+    </message>
+    <message>
+        <source>Print a JSON array</source>
+        <translation>طباعة مصفوفة JSON</translation>
+    </message>
+    <message>
+        <source>Print the SQL that creates the databases, or create those that are missing</source>
+        <translation>طباعة أوامر SQL التي تنشئ قواعد البيانات، أو إنشاء الناقص منها</translation>
+    </message>
+    <message>
+        <source>Create what is missing on the server; nothing else is changed there</source>
+        <translation>إنشاء الناقص على الخادم؛ لا يتغير فيه شيء آخر</translation>
+    </message>
+    <message>
+        <source>Draw the cluster as an SVG file</source>
+        <translation>رسم العنقود في ملف SVG</translation>
+    </message>
+    <message>
+        <source>The SVG file to write</source>
+        <translation>ملف SVG المطلوب كتابته</translation>
+    </message>
+    <message>
+        <source>Show what would change, as a unified diff</source>
+        <translation>عرض ما سيتغير بصيغة unified diff</translation>
+    </message>
+    <message>
+        <source>A node&apos;s home is read where it is a folder of this machine, else the stock pack. Passwords are masked. Exit code 1: there is a difference.</source>
+        <translation>يُقرأ مجلد تثبيت العقدة إن كان موجودًا على هذا الجهاز، وإلا فالحزمة الأصلية. تُحجب كلمات المرور. رمز الخروج 1: يوجد فرق.</translation>
+    </message>
+    <message>
+        <source>Of what apply wrote: stock against written, and written against what is there now; exit 1 if a file was edited since</source>
+        <translation>لما كتبه apply: الأصلي مقابل المكتوب، والمكتوب مقابل الموجود الآن؛ رمز الخروج 1 إذا عُدّل ملف بعد ذلك</translation>
+    </message>
+    <message>
+        <source>%1 (default: %2)</source>
+        <translation>%1 (الافتراضي: %2)</translation>
+    </message>
+    <message>
+        <source>Print this help</source>
+        <translation>طباعة هذه المساعدة</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>الاستخدام: %1</translation>
+    </message>
+    <message>
+        <source>For example:</source>
+        <translation>مثال:</translation>
+    </message>
+    <message>
+        <source>The usual order:</source>
+        <translation>الترتيب المعتاد:</translation>
+    </message>
+    <message>
+        <source>a plan to start from; edit it</source>
+        <translation>خطة تبدأ منها؛ عدّلها</translation>
+    </message>
+    <message>
+        <source>what is wrong with it</source>
+        <translation>ما فيها من أخطاء</translation>
+    </message>
+    <message>
+        <source>whether the services answer</source>
+        <translation>هل تستجيب الخدمات</translation>
+    </message>
+    <message>
+        <source>every line that would change</source>
+        <translation>كل سطر سيتغير</translation>
+    </message>
+    <message>
+        <source>a zip for each node</source>
+        <translation>ملف zip لكل عقدة</translation>
+    </message>
+    <message>
+        <source>whether they form one cluster</source>
+        <translation>هل تشكّل العقد عنقودًا واحدًا</translation>
+    </message>
+    <message>
+        <source>The password of the %1 account</source>
+        <translation>كلمة مرور حساب %1</translation>
+    </message>
+    <message>
+        <source>Environment:</source>
+        <translation>متغيرات البيئة:</translation>
+    </message>
+    <message>
+        <source>Passwords are taken from the file of --secrets, from the environment, or from the desktop&apos;s key ring; on a terminal you are asked for it.</source>
+        <translation>تؤخذ كلمات المرور من ملف --secrets أو من متغيرات البيئة أو من حلقة مفاتيح سطح المكتب؛ وفي الطرفية تُسأل عنها.</translation>
+    </message>
+    <message>
+        <source>Exit codes:</source>
+        <translation>رموز الخروج:</translation>
+    </message>
+    <message>
+        <source>done; nothing found</source>
+        <translation>اكتملت العملية؛ لم يُعثر على شيء</translation>
+    </message>
+    <message>
+        <source>the answer is no: an error found, a failed check, a difference</source>
+        <translation>الجواب لا: وُجد خطأ، أو فشل اختبار، أو يوجد فرق</translation>
+    </message>
+    <message>
+        <source>the call or the plan is wrong; nothing was touched</source>
+        <translation>الاستدعاء أو الخطة فيه خطأ؛ لم يُمسّ شيء</translation>
+    </message>
+    <message>
+        <source>reading or writing failed; what was there is still there</source>
+        <translation>فشلت القراءة أو الكتابة؛ ما كان موجودًا ما زال موجودًا</translation>
+    </message>
+    <message>
+        <source>Sets up a cluster of WSO2 DAS or EI Analytics from one plan file: checks it, shows every line that will change, and writes a bundle for each node.</source>
+        <translation>يُعِدّ عنقودًا من WSO2 DAS أو EI Analytics من ملف خطة واحد: يفحصه، ويعرض كل سطر سيتغير، ويكتب رزمة لكل عقدة.</translation>
+    </message>
+    <message>
+        <source>Verbs:</source>
+        <translation>الأوامر:</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>الخيارات:</translation>
+    </message>
+    <message>
+        <source>Print the version</source>
+        <translation>طباعة الإصدار</translation>
+    </message>
+    <message>
+        <source>More: %1</source>
+        <translation>للمزيد: %1</translation>
+    </message>
+    <message>
+        <source>Arguments:</source>
+        <translation>الوسائط:</translation>
+    </message>
+    <message>
+        <source>Read configured homes back into a plan, and say where they disagree</source>
+        <translation>قراءة مجلدات تثبيت مُعدَّة وتحويلها إلى خطة، مع ذكر مواضع اختلافها</translation>
+    </message>
+    <message>
+        <source>What most homes say goes into the plan. No password is read. Exit code 1: there is an error.</source>
+        <translation>توضع في الخطة القيم التي ترد في معظم مجلدات التثبيت. لا تُقرأ أي كلمة مرور. رمز الخروج 1: يوجد خطأ.</translation>
+    </message>
+    <message>
+        <source>The homes of the cluster&apos;s nodes</source>
+        <translation>مجلدات تثبيت عقد العنقود</translation>
+    </message>
+    <message>
+        <source>Write the plan into this file</source>
+        <translation>كتابة الخطة في هذا الملف</translation>
+    </message>
+    <message>
+        <source>Connect to MySQL, ZooKeeper/HBase, HDFS, SVN and the named hosts; changes nothing</source>
+        <translation>الاتصال بـ MySQL وZooKeeper/HBase وHDFS وSVN والمضيفين المذكورين؛ لا يغيّر شيئًا</translation>
+    </message>
+    <message>
+        <source>One line for each check: status, probe, target, what was found, what to do. Exit code 1: a check failed.</source>
+        <translation>سطر لكل اختبار: الحالة، الاختبار، الهدف، ما وُجد، ما يجب فعله. رمز الخروج 1: فشل اختبار.</translation>
+    </message>
+    <message>
+        <source>Only these, separated by commas: mysql, zookeeper, hbase, hdfs, svn, hosts</source>
+        <translation>هذه فقط، مفصولة بفواصل لاتينية: mysql, zookeeper, hbase, hdfs, svn, hosts</translation>
+    </message>
+    <message>
+        <source>Seconds that each target may take</source>
+        <translation>المهلة القصوى لكل هدف بالثواني</translation>
+    </message>
+    <message>
+        <source>List the products that are supported</source>
+        <translation>عرض المنتجات المدعومة</translation>
+    </message>
+    <message>
+        <source>One line each: the id that a plan names as its product, and the title.</source>
+        <translation>سطر لكل منتج: المعرّف الذي تذكره الخطة في «product»، والعنوان.</translation>
+    </message>
+    <message>
+        <source>Prove every profile: facts known, paths valid, ids unique</source>
+        <translation>التحقق من كل ملفات التعريف: الحقائق معروفة، والمسارات صالحة، والمعرّفات فريدة</translation>
+    </message>
+    <message>
+        <source>Put the last applied change of each home back; undo an interrupted apply</source>
+        <translation>استعادة ما قبل آخر تغيير طُبّق في كل مجلد تثبيت؛ وإلغاء تطبيق انقطع</translation>
+    </message>
+    <message>
+        <source>Exit code 1: a file was edited since; the difference is printed, and nothing was changed.</source>
+        <translation>رمز الخروج 1: عُدّل ملف بعد ذلك؛ يُطبع الفرق، ولم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>The homes</source>
+        <translation>مجلدات التثبيت</translation>
+    </message>
+    <message>
+        <source>Only list the backups of the homes</source>
+        <translation>عرض النسخ الاحتياطية لمجلدات التثبيت فقط</translation>
+    </message>
+    <message>
+        <source>Replace files that were edited since; they are kept in the backup</source>
+        <translation>استبدال الملفات التي عُدّلت بعد ذلك؛ تُحفظ في النسخة الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Print a complete plan to start from</source>
+        <translation>طباعة خطة كاملة تبدأ منها</translation>
+    </message>
+    <message>
+        <source>Then put your own hosts, addresses and names into it.</source>
+        <translation>ثم ضع فيها مضيفيك وعناوينك وأسماءك.</translation>
+    </message>
+    <message>
+        <source>fully-distributed, minimum-ha or custom; by default the product&apos;s first</source>
+        <translation>fully-distributed أو minimum-ha أو custom؛ الافتراضي أول نمط للمنتج</translation>
+    </message>
+    <message>
+        <source>An id that `das-setup products` lists</source>
+        <translation>معرّف من المعرّفات التي يعرضها `das-setup products`</translation>
+    </message>
+    <message>
+        <source>Write the plan and a small sample pack that it works on into this folder</source>
+        <translation>كتابة الخطة وحزمة تجريبية صغيرة تعمل عليها في هذا المجلد</translation>
+    </message>
+    <message>
+        <source>Read each node&apos;s wso2carbon.log: which members joined, which errors stand there</source>
+        <translation>قراءة wso2carbon.log لكل عقدة: أي الأعضاء انضموا، وأي أخطاء فيه</translation>
+    </message>
+    <message>
+        <source>Exit code 1: a member is missing, or a log has an error. Exit code 3: a log cannot be read, or there is none at all.</source>
+        <translation>رمز الخروج 1: عضو غائب، أو في أحد السجلات خطأ. رمز الخروج 3: تتعذر قراءة سجل، أو لا يوجد أي سجل.</translation>
+    </message>
+    <message>
+        <source>A log that is not in the node&apos;s home; older files of it beside it are read too</source>
+        <translation>سجل ليس في مجلد تثبيت العقدة؛ تُقرأ أيضًا ملفاته الأقدم المجاورة له</translation>
+    </message>
+    <message>
+        <source>Cannot create the folder %1.</source>
+        <translation>يتعذر إنشاء المجلد %1.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1.</source>
+        <translation>تتعذر كتابة %1.</translation>
+    </message>
+    <message>
+        <source>Page to open: %1.</source>
+        <translation>الصفحة المطلوب فتحها: %1.</translation>
+    </message>
+    <message>
+        <source>There is no page %1. Pages: %2.</source>
+        <translation>لا توجد صفحة باسم %1. الصفحات: %2.</translation>
     </message>
 </context>
 <context>
@@ -5159,6 +5475,14 @@
     <message>
         <source>&amp;Host names</source>
         <translation>أسماء ال&amp;مضيفين</translation>
+    </message>
+    <message>
+        <source>An address for each new node, or one machine for all of them.</source>
+        <translation>عنوان لكل عقدة جديدة، أو جهاز واحد لها كلها.</translation>
+    </message>
+    <message>
+        <source>A name for each new node, or one that counts up.</source>
+        <translation>اسم لكل عقدة جديدة، أو اسم ينتهي برقم متزايد.</translation>
     </message>
 </context>
 <context>
@@ -5313,6 +5637,10 @@
         <source>Creating bundle %1 of %2: %3</source>
         <translation>يجري إنشاء الرزمة %1 من %2: %3</translation>
     </message>
+    <message>
+        <source>Each bundle then holds the whole server, ready to unpack on an empty machine. Otherwise it goes over a pack that is there, which must be of the same version.</source>
+        <translation>تحتوي كل رزمة عندئذٍ على الخادم كاملًا، جاهزًا لفك ضغطه على جهاز فارغ. وإلا فُكّت الرزمة فوق حزمة موجودة، ويجب أن تكون من الإصدار نفسه.</translation>
+    </message>
 </context>
 <context>
     <name>das::ChangeTreeModel</name>
@@ -5355,6 +5683,17 @@
 before: %2</source>
         <translation>%1
 قبل: %2</translation>
+    </message>
+</context>
+<context>
+    <name>das::ChangesJob</name>
+    <message>
+        <source>This pack is %1, but the plan is for %2; choose the other pack or the other product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was written</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5475,6 +5814,18 @@ before: %2</source>
         <source>Change %1 of %2</source>
         <translation>التغيير %1 من %2</translation>
     </message>
+    <message>
+        <source>Leaves in the tree only what holds this text. Enter goes to the tree, Escape shows everything again.</source>
+        <translation>لا يُبقي في الشجرة إلا ما يحتوي على هذا النص. ينقلك Enter إلى الشجرة، ويعيد Escape إظهار كل شيء.</translation>
+    </message>
+    <message>
+        <source>By node: the files that change on each node. By file: the nodes on which each file changes.</source>
+        <translation>حسب العقدة: الملفات التي تتغير على كل عقدة. حسب الملف: العقد التي يتغير عليها كل ملف.</translation>
+    </message>
+    <message>
+        <source>Otherwise passwords are dots. Leaving the page hides them again.</source>
+        <translation>بغير ذلك تظهر كلمات المرور نقاطًا. مغادرة الصفحة تخفيها من جديد.</translation>
+    </message>
 </context>
 <context>
     <name>das::ClusterPage</name>
@@ -5580,6 +5931,26 @@ before: %2</source>
             <numerusform>من %n محلِّل</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The domain of the cluster in axis2.xml of every node. A node with another one starts, but never joins.</source>
+        <translation>نطاق العنقود في axis2.xml على كل عقدة. العقدة ذات النطاق المختلف تبدأ، لكنها لا تنضم أبدًا.</translation>
+    </message>
+    <message>
+        <source>carbon.spark.master.count in spark-defaults.conf of the analyzers. Spark waits until so many analyzers run: with too high a number it never starts.</source>
+        <translation>carbon.spark.master.count في spark-defaults.conf على المحلِّلات. ينتظر Spark حتى يعمل هذا العدد من المحلِّلات: إذا كان العدد أكبر مما يجب فلن يبدأ أبدًا.</translation>
+    </message>
+    <message>
+        <source>carbon.das.symbolic.link in spark-defaults.conf of the analyzers. Where the link is missing or leads elsewhere, Spark does not find the server&apos;s libraries. Leave it empty if all homes have the same path.</source>
+        <translation>carbon.das.symbolic.link في spark-defaults.conf على المحلِّلات. إذا كان الرابط مفقودًا أو يؤدي إلى موضع آخر، فلن يجد Spark مكتبات الخادم. اتركه فارغًا إذا كان لكل مجلدات التثبيت المسار نفسه.</translation>
+    </message>
+    <message>
+        <source>The persistence of HA mode in event-processor.xml of the receivers. Without it, what running queries hold is lost when both receivers are down.</source>
+        <translation>حفظ الحالة في وضع HA، في event-processor.xml على المستقبِلات. بدونه يضيع ما تحمله الاستعلامات الجارية إذا توقف المستقبِلان معًا.</translation>
+    </message>
+    <message>
+        <source>The configuration files get aliases instead of passwords. Until ciphertool.sh has run on a node, its server cannot read them.</source>
+        <translation>توضع في ملفات الإعداد أسماء مستعارة بدل كلمات المرور. لا يستطيع خادم العقدة قراءتها قبل تشغيل ciphertool.sh عليها.</translation>
+    </message>
 </context>
 <context>
     <name>das::CommandBlock</name>
@@ -5649,6 +6020,10 @@ before: %2</source>
     <message>
         <source>Address</source>
         <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>AutoCommit in carbon.xml: on for this node, off for all others. Deploy here only; what is deployed on another node stays there.</source>
+        <translation>AutoCommit في carbon.xml: مفعّل لهذه العقدة ومعطّل لكل العقد الأخرى. انشر هنا فقط؛ ما يُنشر على عقدة أخرى يبقى عليها.</translation>
     </message>
 </context>
 <context>
@@ -5771,9 +6146,16 @@ before: %2</source>
         <source>1 connection not proved</source>
         <translation>اتصال واحد لم يثبت</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n connections not proved</source>
-        <translation>اتصالات لم تثبت: %n</translation>
+        <translation>
+            <numerusform>لا اتصالات لم تثبت</numerusform>
+            <numerusform>اتصال واحد لم يثبت</numerusform>
+            <numerusform>اتصالان لم يثبتا</numerusform>
+            <numerusform>%n اتصالات لم تثبت</numerusform>
+            <numerusform>%n اتصالًا لم يثبت</numerusform>
+            <numerusform>%n اتصال لم يثبت</numerusform>
+        </translation>
     </message>
     <message>
         <source>Testing, %1 of %2. You can go on working.</source>
@@ -5841,6 +6223,10 @@ before: %2</source>
     <message>
         <source>node %1</source>
         <translation>العقدة %1</translation>
+    </message>
+    <message>
+        <source>The name of the database, in the URL of its data source. The server does not come up where it is missing; two uses of one database mix their tables.</source>
+        <translation>اسم قاعدة البيانات في عنوان URL لمصدر بياناتها. لا يعمل الخادم إذا كانت مفقودة؛ وإذا استُخدمت القاعدة نفسها لغرضين اختلطت جداولهما.</translation>
     </message>
 </context>
 <context>
@@ -5992,6 +6378,30 @@ before: %2</source>
         <source>Databases (%1)</source>
         <translation>قواعد البيانات (%1)</translation>
     </message>
+    <message>
+        <source>The machine of the MySQL server, in the URL of every data source. Every node must reach it under this name: with localhost each would look for a server of its own.</source>
+        <translation>جهاز خادم MySQL، في عنوان URL لكل مصدر بيانات. يجب أن تصل إليه كل عقدة بهذا الاسم: مع localhost تبحث كل عقدة عن خادم خاص بها.</translation>
+    </message>
+    <message>
+        <source>The port of the MySQL server, in the same URLs; usually 3306. With a wrong one no node reaches a database.</source>
+        <translation>منفذ خادم MySQL في عناوين URL نفسها؛ وهو عادةً 3306. إذا كان خاطئًا فلن تصل أي عقدة إلى قاعدة بيانات.</translation>
+    </message>
+    <message>
+        <source>The user name of every data source. It needs all rights on the databases, from every node&apos;s address; without them tables are missing and servers do not come up.</source>
+        <translation>اسم المستخدم في كل مصادر البيانات. يحتاج إلى كل الصلاحيات على قواعد البيانات، من عنوان كل عقدة؛ بدونها تنقص جداول ولا تعمل الخوادم.</translation>
+    </message>
+    <message>
+        <source>The jar of MySQL Connector/J, which no pack holds. It goes into each home; without it a server reaches no database.</source>
+        <translation>ملف jar الخاص بـ MySQL Connector/J، ولا تحتويه أي حزمة. يوضع في كل مجلد تثبيت؛ بدونه لا يصل الخادم إلى أي قاعدة بيانات.</translation>
+    </message>
+    <message>
+        <source>driverClassName of every data source. The jar must hold it: com.mysql.jdbc.Driver in Connector/J 5, com.mysql.cj.jdbc.Driver in 8.</source>
+        <translation>driverClassName في كل مصدر بيانات. يجب أن يكون في ملف jar؛ وهو com.mysql.jdbc.Driver في Connector/J 5، وcom.mysql.cj.jdbc.Driver في الإصدار 8.</translation>
+    </message>
+    <message>
+        <source>Options of the driver at the end of the URL of every data source, with &amp; between them, such as useSSL=false. With a value that the driver refuses, no connection is made.</source>
+        <translation>خيارات برنامج التشغيل في نهاية عنوان URL لكل مصدر بيانات، يفصل بينها &amp; مثل useSSL=false. إذا رفض برنامج التشغيل إحدى القيم فلن يتم أي اتصال.</translation>
+    </message>
 </context>
 <context>
     <name>das::DeploymentSyncPage</name>
@@ -6098,6 +6508,18 @@ before: %2</source>
     <message>
         <source>new client jar</source>
         <translation>ملف jar جديد للعميل</translation>
+    </message>
+    <message>
+        <source>SvnUrl in carbon.xml of every node. A node that cannot reach it gets nothing of what is deployed.</source>
+        <translation>SvnUrl في carbon.xml على كل عقدة. العقدة التي لا تصل إليه لا تحصل على شيء مما يُنشر.</translation>
+    </message>
+    <message>
+        <source>SvnUrlAppendTenantId in carbon.xml of every node. Without it all tenants share one folder, and their artifacts mix.</source>
+        <translation>SvnUrlAppendTenantId في carbon.xml على كل عقدة. بدونه يتشارك كل المستأجرين مجلدًا واحدًا، فتختلط عناصر النشر الخاصة بهم.</translation>
+    </message>
+    <message>
+        <source>SvnUser in carbon.xml of every node. Without the right to write, nothing is committed.</source>
+        <translation>SvnUser في carbon.xml على كل عقدة. إذا لم تكن له صلاحية الكتابة فلن يُودَع شيء.</translation>
     </message>
 </context>
 <context>
@@ -6337,6 +6759,30 @@ before: %2</source>
         <source>change of the event store</source>
         <translation>تغيير مخزن الأحداث</translation>
     </message>
+    <message>
+        <source>The hosts of HBase&apos;s ZooKeeper, with commas: hbase.zookeeper.quorum in analytics-datasources.xml. If none of them answers, no node reaches the event store.</source>
+        <translation>مضيفو ZooKeeper الخاص بـ HBase، تفصل بينهم فواصل لاتينية: hbase.zookeeper.quorum في analytics-datasources.xml. إذا لم يستجب أي منهم فلن تصل أي عقدة إلى مخزن الأحداث.</translation>
+    </message>
+    <message>
+        <source>The port on all of these hosts: hbase.zookeeper.property.clientPort in analytics-datasources.xml, usually 2181. With a wrong one no node reaches the event store.</source>
+        <translation>المنفذ على كل هؤلاء المضيفين: hbase.zookeeper.property.clientPort في analytics-datasources.xml، وهو عادةً 2181. إذا كان خاطئًا فلن تصل أي عقدة إلى مخزن الأحداث.</translation>
+    </message>
+    <message>
+        <source>The master&apos;s name and port: hbase.master in analytics-datasources.xml. A client of HBase finds it through ZooKeeper; the test tells where the two differ.</source>
+        <translation>اسم HBase master ومنفذه: hbase.master في analytics-datasources.xml. يعثر عليه عميل HBase عبر ZooKeeper؛ ويبيّن الاختبار موضع اختلافهما.</translation>
+    </message>
+    <message>
+        <source>hdfs://, name and port of the NameNode: fs.default.name in analytics-datasources.xml. Where it is wrong, there is no index and the analytics service does not start.</source>
+        <translation>hdfs:// ثم اسم NameNode ومنفذه: fs.default.name في analytics-datasources.xml. إذا كان خاطئًا فلا يوجد فهرس ولا تبدأ خدمة التحليلات.</translation>
+    </message>
+    <message>
+        <source>dfs.data.dir in analytics-datasources.xml: the folder of the data as the Hadoop cluster has it.</source>
+        <translation>dfs.data.dir في analytics-datasources.xml: مجلد البيانات كما هو في عنقود Hadoop.</translation>
+    </message>
+    <message>
+        <source>The database of the events, in the URL of WSO2_ANALYTICS_EVENT_STORE_DB in analytics-datasources.xml. Where it is missing, the analytics service of no node starts.</source>
+        <translation>قاعدة بيانات الأحداث، في عنوان URL لمصدر البيانات WSO2_ANALYTICS_EVENT_STORE_DB في analytics-datasources.xml. إذا كانت مفقودة فلن تبدأ خدمة التحليلات على أي عقدة.</translation>
+    </message>
 </context>
 <context>
     <name>das::FindingStrip</name>
@@ -6412,6 +6858,10 @@ before: %2</source>
     <message>
         <source>The folder is as it was before.</source>
         <translation>المجلد كما كان من قبل.</translation>
+    </message>
+    <message>
+        <source>Where the files are created on this machine. Nothing gets to the nodes by itself.</source>
+        <translation>موضع إنشاء الملفات على هذا الجهاز. لا يصل شيء إلى العقد من تلقاء نفسه.</translation>
     </message>
 </context>
 <context>
@@ -6721,6 +7171,14 @@ before: %2</source>
         <source>Used as</source>
         <translation>يُستخدم كـ</translation>
     </message>
+    <message>
+        <source>The name that Hadoop gives a host. It goes into the hosts file of every bundle; a node that cannot resolve it does not reach the event store.</source>
+        <translation>الاسم الذي يعطيه Hadoop للمضيف. يوضع في ملف hosts في كل رزمة؛ والعقدة التي لا تستطيع تحويله إلى عنوان لا تصل إلى مخزن الأحداث.</translation>
+    </message>
+    <message>
+        <source>The address of that host, as the nodes reach it. With a wrong one they knock at another machine.</source>
+        <translation>عنوان ذلك المضيف كما تصل إليه العقد. إذا كان خاطئًا اتصلت العقد بجهاز آخر.</translation>
+    </message>
 </context>
 <context>
     <name>das::HostsPanel</name>
@@ -6793,6 +7251,10 @@ before: %2</source>
     <message>
         <source>removal of a client jar</source>
         <translation>إزالة ملف jar للعميل</translation>
+    </message>
+    <message>
+        <source>The Subversion client, SVNKit and Trilead, which no pack holds. It goes into each home; without it nothing is synchronized.</source>
+        <translation>عميل Subversion، أي SVNKit وTrilead، ولا تحتويه أي حزمة. يوضع في كل مجلد تثبيت؛ بدونه لا يُزامَن شيء.</translation>
     </message>
 </context>
 <context>
@@ -7297,6 +7759,58 @@ before: %2</source>
         <source>&quot;%1&quot; is neither yes nor no</source>
         <translation>«%1» ليس نعم ولا لا</translation>
     </message>
+    <message>
+        <source>A short name, such as receiver1. It names the bundle and the node in every list; no file of the product holds it.</source>
+        <translation>اسم قصير مثل receiver1. تُسمّى به الرزمة والعقدة في كل قائمة؛ ولا يرد في أي ملف من ملفات المنتج.</translation>
+    </message>
+    <message>
+        <source>Takes in events and stores them; started with -receiverNode. Without one nothing gets into the cluster.</source>
+        <translation>يستقبل الأحداث ويخزّنها؛ يُشغَّل بالخيار -receiverNode. بدون مستقبِل لا يدخل العنقود شيء.</translation>
+    </message>
+    <message>
+        <source>Makes stored events searchable; started with -indexerNode. Without one no search finds anything.</source>
+        <translation>يجعل الأحداث المخزّنة قابلة للبحث؛ يُشغَّل بالخيار -indexerNode. بدون مفهرِس لا يجد أي بحث شيئًا.</translation>
+    </message>
+    <message>
+        <source>Runs the Spark scripts; started with -analyzerNode. Without one nothing is summed up.</source>
+        <translation>يشغّل سكربتات Spark؛ يُشغَّل بالخيار -analyzerNode. بدون محلِّل لا يُجمَّع شيء.</translation>
+    </message>
+    <message>
+        <source>Shows the results to people. Without one nobody sees them.</source>
+        <translation>تعرض النتائج على المستخدمين. بدونها لا يراها أحد.</translation>
+    </message>
+    <message>
+        <source>localMemberHost in axis2.xml, and a line of the member list of all other nodes. With localhost, or an address that the others do not reach, the node stays alone.</source>
+        <translation>localMemberHost في axis2.xml، وسطر في قائمة الأعضاء على كل العقد الأخرى. مع localhost أو عنوان لا تصل إليه العقد الأخرى تبقى العقدة وحدها.</translation>
+    </message>
+    <message>
+        <source>localMemberPort in axis2.xml; the offset does not move it. It must be open between all nodes, and two nodes on one address need different ones.</source>
+        <translation>localMemberPort في axis2.xml؛ لا تنقله الإزاحة. يجب أن يكون مفتوحًا بين كل العقد، وتحتاج عقدتان على العنوان نفسه إلى منفذين مختلفين.</translation>
+    </message>
+    <message>
+        <source>Offset in carbon.xml, added to the ports of the server. Nodes on one machine need offsets with which no two ports meet; otherwise the second one does not come up.</source>
+        <translation>Offset في carbon.xml، وتُضاف إلى منافذ الخادم. تحتاج العقد التي على جهاز واحد إلى إزاحات لا يتعارض معها منفذان؛ وإلا فلن تعمل العقدة الثانية.</translation>
+    </message>
+    <message>
+        <source>The port of the management console, computed from the offset.</source>
+        <translation>منفذ وحدة تحكم الإدارة، محسوبًا من الإزاحة.</translation>
+    </message>
+    <message>
+        <source>HostName in carbon.xml: the name in the links that people and clients get. Where it does not resolve, they lead nowhere.</source>
+        <translation>HostName في carbon.xml: الاسم الوارد في الروابط التي يتلقاها المستخدمون والعملاء. إذا لم يتحول إلى عنوان فلن تؤدي الروابط إلى شيء.</translation>
+    </message>
+    <message>
+        <source>MgtHostName in carbon.xml: the name of the management console. Where it does not resolve, signing in leads nowhere.</source>
+        <translation>MgtHostName في carbon.xml: اسم وحدة تحكم الإدارة. إذا لم يتحول إلى عنوان فلن يؤدي تسجيل الدخول إلى شيء.</translation>
+    </message>
+    <message>
+        <source>The node&apos;s own registry: WSO2_CARBON_DB in master-datasources.xml. Two nodes with one database spoil each other&apos;s registry.</source>
+        <translation>سجل Registry الخاص بالعقدة: WSO2_CARBON_DB في master-datasources.xml. إذا تشاركت عقدتان قاعدة بيانات واحدة أفسدت كل منهما سجل الأخرى.</translation>
+    </message>
+    <message>
+        <source>Where the pack is unpacked on the node. Scripts, roll-out and Verify look there; with a wrong path they find no server.</source>
+        <translation>المسار الذي يُفك فيه ضغط الحزمة على العقدة. تبحث فيه السكربتات والتوزيع والتحقق؛ وإذا كان خاطئًا فلن تجد أي خادم.</translation>
+    </message>
 </context>
 <context>
     <name>das::NodeTable</name>
@@ -7391,6 +7905,113 @@ before: %2</source>
     </message>
 </context>
 <context>
+    <name>das::PackInspection</name>
+    <message>
+        <source>an unpacked folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a zip of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; kernel %1, analytics %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MySQL driver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in the pack, chosen on Databases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVN client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in the pack, chosen on Deployment synchronizer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognised by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed per node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to %1 files; every other byte stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be used as a stock pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can go on planning. Bundles need the pack: choose its zip or its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognised by bin/version.txt. %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events go to HBase or MySQL, index files to HDFS. Only 3.0.0 keeps index files outside the node.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events go to HBase or MySQL. Index files stay on the indexing nodes, so the plan has no HDFS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The launcher has a profile for each role, the dashboard too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no dashboard profile. The dashboard node starts with explicit flags; its launcher gets them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event processing runs in HA mode on the receivers. Its ports 11224 and 10005 follow the port offset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event processing runs in HA mode on the receivers. Its three ports do not follow the port offset in this version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>carbon.spark.master is %1: in a cluster that means Spark&apos;s own masters, as many as the plan says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scheduled tasks wait for their task servers: nodes of one role start together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On MySQL 5.7 and 8 the tables come from the pack&apos;s mysql5.7.sql.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack has no script for MySQL 5.7 and 8. The runbook says how its older one runs there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>das::PackView</name>
     <message>
         <source>%1, analytics profile</source>
@@ -7443,16 +8064,35 @@ before: %2</source>
 <context>
     <name>das::PasswordField</name>
     <message>
-        <source>Never in the plan.</source>
-        <translation>لا توضع في الخطة أبدًا.</translation>
-    </message>
-    <message>
         <source>Hide the password</source>
         <translation>إخفاء كلمة المرور</translation>
     </message>
     <message>
         <source>Show the password</source>
         <translation>إظهار كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Goes into the data sources of every node, or into Secure Vault; never into the plan. With a wrong one no server reaches its databases.</source>
+        <translation>توضع في مصادر البيانات على كل عقدة أو في Secure Vault، ولا توضع في الخطة أبدًا. إذا كانت خاطئة فلن يصل أي خادم إلى قواعد بياناته.</translation>
+    </message>
+    <message>
+        <source>SvnPassword in carbon.xml of every node, or in Secure Vault; never in the plan. With a wrong one nothing is synchronized.</source>
+        <translation>SvnPassword في carbon.xml على كل عقدة أو في Secure Vault، ولا توضع في الخطة أبدًا. إذا كانت خاطئة فلن يُزامَن شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>das::PastedNodes</name>
+    <message>
+        <source>The table has no column &quot;%1&quot;; its values were left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is right of the last column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7634,6 +8274,45 @@ before: %2</source>
         <source>Also supported: %1.</source>
         <translation>مدعوم أيضًا: %1.</translation>
     </message>
+    <message>
+        <source>The pack as it was downloaded. The files of every bundle start from it, so it must be of the version that runs on the nodes.</source>
+        <translation>الحزمة كما نُزّلت. تبدأ منها ملفات كل رزمة، لذا يجب أن تكون من الإصدار الذي يعمل على العقد.</translation>
+    </message>
+    <message>
+        <source>The product and version on the nodes. It decides which files are changed, and how; a server of another version does not understand them.</source>
+        <translation>المنتج والإصدار على العقد. يحدد أي الملفات تُغيَّر وكيف؛ ولن يفهمها خادم من إصدار آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>das::RangeExpansion</name>
+    <message>
+        <source>This stands for more than %1 nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number</source>
+        <translation>«%1» ليس عددًا</translation>
+    </message>
+    <message>
+        <source>The range has no end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The range ends before it begins: %1 is less than %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bracket &quot;]&quot; has no beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bracket &quot;[&quot; is not closed</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>das::ReadClusterPopover</name>
@@ -7781,6 +8460,36 @@ before: %2</source>
     </message>
 </context>
 <context>
+    <name>das::RecentPlans</name>
+    <message>
+        <source>today %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>تتعذر قراءته</translation>
+    </message>
+    <message>
+        <source>1 node</source>
+        <translation>عقدة واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nodes</source>
+        <translation>
+            <numerusform>لا عقد</numerusform>
+            <numerusform>عقدة واحدة</numerusform>
+            <numerusform>عقدتان</numerusform>
+            <numerusform>%n عقد</numerusform>
+            <numerusform>%n عقدة</numerusform>
+            <numerusform>%n عقدة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>das::RememberCheck</name>
     <message>
         <source>Remember in the &amp;key ring</source>
@@ -7801,6 +8510,125 @@ before: %2</source>
     <message>
         <source>The password is kept in memory only, never in the plan.</source>
         <translation>تُحفظ كلمة المرور في الذاكرة فقط، ولا توضع في الخطة أبدًا.</translation>
+    </message>
+</context>
+<context>
+    <name>das::RunSteps</name>
+    <message>
+        <source>MySQL 5.7 and 8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MySQL 5.6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once, in the home of any node, before the first start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once, in %1 of any home, before the first start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put each bundle on its node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the zip over, then run this there. apply.sh checks every file and keeps a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the symbolic link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>apply.sh makes it on the analyzers. By hand it is this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypt the passwords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asks for the password of the key store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the receiver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the receivers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the analyzer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the analyzers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the indexer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the indexers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the dashboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the dashboards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start %1 and the nodes like it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When all before log &quot;WSO2 Carbon started in&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 first: it makes the folder in Subversion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not wait between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each start needs a file password-tmp, as the runbook says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create the databases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once, where the MySQL client is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the host names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On every node, to /etc/hosts, unless DNS knows them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7878,11 +8706,11 @@ before: %2</source>
     </message>
     <message>
         <source>&amp;Language of the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لغة سطح المكتب</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;لغة</translation>
     </message>
 </context>
 <context>
@@ -8036,6 +8864,10 @@ before: %2</source>
             <numerusform>قُرئت هذه الخطة من %n مجلد تثبيت: %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Puts nodes, hosts and names of the guide into the plan, to try the setup out. They are of no use in a network of yours.</source>
+        <translation>يضع في الخطة عقد الدليل ومضيفيه وأسماءه لتجربة الإعداد. لا تفيد هذه القيم في شبكتك.</translation>
+    </message>
 </context>
 <context>
     <name>das::StepList</name>
@@ -8057,17 +8889,31 @@ before: %2</source>
         <source>1 error</source>
         <translation>خطأ واحد</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n errors</source>
-        <translation>%n من الأخطاء</translation>
+        <translation>
+            <numerusform>لا أخطاء</numerusform>
+            <numerusform>خطأ واحد</numerusform>
+            <numerusform>خطآن</numerusform>
+            <numerusform>%n أخطاء</numerusform>
+            <numerusform>%n خطأ</numerusform>
+            <numerusform>%n خطأ</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 warning</source>
         <translation>تحذير واحد</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n warnings</source>
-        <translation>%n من التحذيرات</translation>
+        <translation>
+            <numerusform>لا تحذيرات</numerusform>
+            <numerusform>تحذير واحد</numerusform>
+            <numerusform>تحذيران</numerusform>
+            <numerusform>%n تحذيرات</numerusform>
+            <numerusform>%n تحذيرًا</numerusform>
+            <numerusform>%n تحذير</numerusform>
+        </translation>
     </message>
     <message>
         <source>complete</source>
@@ -8559,19 +9405,19 @@ Drop a log on the row of its node, or give it a name that holds the node&apos;s.
     </message>
     <message>
         <source>Binary events (TLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>أحداث ثنائية (TLS)</translation>
     </message>
     <message>
         <source>Binary events (TLS), unused here</source>
-        <translation type="unfinished"></translation>
+        <translation>أحداث ثنائية (TLS)، غير مستخدمة هنا</translation>
     </message>
     <message>
         <source>Binary events</source>
-        <translation type="unfinished"></translation>
+        <translation>أحداث ثنائية</translation>
     </message>
     <message>
         <source>Binary events, unused here</source>
-        <translation type="unfinished"></translation>
+        <translation>أحداث ثنائية، غير مستخدمة هنا</translation>
     </message>
     <message>
         <source>Both nodes, the list being the same on each, as the guide has it</source>
@@ -8603,11 +9449,11 @@ Drop a log on the row of its node, or give it a name that holds the node&apos;s.
     </message>
     <message>
         <source>Embedded Kerberos, where it is switched on</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerberos المضمّن، حيث يكون مفعّلًا</translation>
     </message>
     <message>
         <source>Embedded LDAP, where it is switched on</source>
-        <translation type="unfinished"></translation>
+        <translation>LDAP المضمّن، حيث يكون مفعّلًا</translation>
     </message>
     <message>
         <source>Every node takes what was committed</source>
@@ -8623,11 +9469,11 @@ Drop a log on the row of its node, or give it a name that holds the node&apos;s.
     </message>
     <message>
         <source>HA event synchronisation</source>
-        <translation type="unfinished"></translation>
+        <translation>مزامنة الأحداث في وضع HA</translation>
     </message>
     <message>
         <source>HA management</source>
-        <translation type="unfinished"></translation>
+        <translation>إدارة وضع HA</translation>
     </message>
     <message>
         <source>HBase, found through its ZooKeeper quorum</source>
@@ -8651,11 +9497,11 @@ Drop a log on the row of its node, or give it a name that holds the node&apos;s.
     </message>
     <message>
         <source>JMX registry</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل JMX (registry)</translation>
     </message>
     <message>
         <source>JMX server</source>
-        <translation type="unfinished"></translation>
+        <translation>خادم JMX</translation>
     </message>
     <message>
         <source>Moves the ports of this node, so that several fit on one machine</source>
@@ -8691,31 +9537,31 @@ Drop a log on the row of its node, or give it a name that holds the node&apos;s.
     </message>
     <message>
         <source>Spark application page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة تطبيق Spark</translation>
     </message>
     <message>
         <source>Spark blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>كتل Spark</translation>
     </message>
     <message>
         <source>Spark broadcast</source>
-        <translation type="unfinished"></translation>
+        <translation>بث Spark (broadcast)</translation>
     </message>
     <message>
         <source>Spark classes</source>
-        <translation type="unfinished"></translation>
+        <translation>أصناف Spark</translation>
     </message>
     <message>
         <source>Spark driver</source>
-        <translation type="unfinished"></translation>
+        <translation>Spark driver</translation>
     </message>
     <message>
         <source>Spark executor</source>
-        <translation type="unfinished"></translation>
+        <translation>منفّذ Spark (executor)</translation>
     </message>
     <message>
         <source>Spark files</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات Spark</translation>
     </message>
     <message>
         <source>Spark finds the JDBC driver below the link</source>
@@ -8739,15 +9585,15 @@ Drop a log on the row of its node, or give it a name that holds the node&apos;s.
     </message>
     <message>
         <source>Spark history page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة تاريخ Spark</translation>
     </message>
     <message>
         <source>Spark master (REST)</source>
-        <translation type="unfinished"></translation>
+        <translation>رئيس Spark (REST)</translation>
     </message>
     <message>
         <source>Spark master page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة رئيس Spark</translation>
     </message>
     <message>
         <source>Spark master</source>
@@ -8767,7 +9613,7 @@ Drop a log on the row of its node, or give it a name that holds the node&apos;s.
     </message>
     <message>
         <source>Spark worker page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة عامل Spark</translation>
     </message>
     <message>
         <source>Spark worker</source>
@@ -8919,23 +9765,23 @@ Drop a log on the row of its node, or give it a name that holds the node&apos;s.
     </message>
     <message>
         <source>Thrift authentication, where it is switched on</source>
-        <translation type="unfinished"></translation>
+        <translation>مصادقة Thrift، حيث تكون مفعّلة</translation>
     </message>
     <message>
         <source>Thrift events (TLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>أحداث Thrift (TLS)</translation>
     </message>
     <message>
         <source>Thrift events (TLS), unused here</source>
-        <translation type="unfinished"></translation>
+        <translation>أحداث Thrift (TLS)، غير مستخدمة هنا</translation>
     </message>
     <message>
         <source>Thrift events</source>
-        <translation type="unfinished"></translation>
+        <translation>أحداث Thrift</translation>
     </message>
     <message>
         <source>Thrift events, unused here</source>
-        <translation type="unfinished"></translation>
+        <translation>أحداث Thrift، غير مستخدمة هنا</translation>
     </message>
     <message>
         <source>Turns clustering on</source>
@@ -8947,11 +9793,11 @@ Drop a log on the row of its node, or give it a name that holds the node&apos;s.
     </message>
     <message>
         <source>Web console and services (HTTP)</source>
-        <translation type="unfinished"></translation>
+        <translation>وحدة تحكم الويب والخدمات (HTTP)</translation>
     </message>
     <message>
         <source>Web console and services (HTTPS)</source>
-        <translation type="unfinished"></translation>
+        <translation>وحدة تحكم الويب والخدمات (HTTPS)</translation>
     </message>
     <message>
         <source>Where ciphertool.sh finds the alias</source>

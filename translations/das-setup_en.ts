@@ -63,6 +63,16 @@
     </message>
 </context>
 <context>
+    <name>das::ConnectionStatus</name>
+    <message numerus="yes">
+        <source>%n connections not proved</source>
+        <translation>
+            <numerusform>%n connection not proved</numerusform>
+            <numerusform>%n connections not proved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>das::DatabasesPage</name>
     <message numerus="yes">
         <source>Create %n databases on %1?</source>
@@ -209,12 +219,39 @@
     </message>
 </context>
 <context>
+    <name>das::RecentPlans</name>
+    <message numerus="yes">
+        <source>%n nodes</source>
+        <translation>
+            <numerusform>%n node</numerusform>
+            <numerusform>%n nodes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>das::StartPage</name>
     <message numerus="yes">
         <source>This plan was read from %n homes: %1.</source>
         <translation>
             <numerusform>This plan was read from %n home: %1.</numerusform>
             <numerusform>This plan was read from %n homes: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>das::StepStatus</name>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
         </translation>
     </message>
 </context>

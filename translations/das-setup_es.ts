@@ -143,10 +143,6 @@
         <translation>Plan que se abrirá.</translation>
     </message>
     <message>
-        <source>Page to open.</source>
-        <translation>Página que se abrirá.</translation>
-    </message>
-    <message>
         <source>Write a picture of every page and leave.</source>
         <translation>Guarda una imagen de cada página y termina.</translation>
     </message>
@@ -204,7 +200,7 @@
     </message>
     <message>
         <source>the path of %1 cannot be checked; write one that leads down to the element step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>la ruta de %1 no se puede comprobar; escriba una que baje hasta el elemento paso a paso</translation>
     </message>
     <message>
         <source>the path of %1 finds nothing in %2; ciphertool.sh would stop half way. Correct the line or remove it</source>
@@ -220,7 +216,7 @@
     </message>
     <message>
         <source>holds more than %1 aliases, which cannot be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene más de %1 alias y no se puede comprobar</translation>
     </message>
     <message>
         <source>%1 stands in Secure Vault as %2, where the server would go on looking for it; switch Secure Vault on, or remove svns:secretAlias</source>
@@ -1200,7 +1196,7 @@
     </message>
     <message>
         <source>Number too big</source>
-        <translation type="unfinished"></translation>
+        <translation>Número demasiado grande</translation>
     </message>
     <message>
         <source>nested too deeply</source>
@@ -5056,7 +5052,327 @@
     </message>
     <message>
         <source>ZooKeeper of HBase</source>
-        <translation type="unfinished"></translation>
+        <translation>ZooKeeper de HBase</translation>
+    </message>
+    <message>
+        <source>Write an inventory, variables and playbooks that roll the bundles out; asks for no password</source>
+        <translation>Escribe un inventario, variables y playbooks que implantan los paquetes; no pide contraseñas</translation>
+    </message>
+    <message>
+        <source>README.md in the folder tells what to fill in and what to run.</source>
+        <translation>El README.md de la carpeta indica qué rellenar y qué ejecutar.</translation>
+    </message>
+    <message>
+        <source>The folder to write to; made if it is missing</source>
+        <translation>La carpeta en la que se escribe; se crea si no existe</translation>
+    </message>
+    <message>
+        <source>Write into the homes of the plan: all of them, or none</source>
+        <translation>Escribe en las instalaciones del plan: en todas o en ninguna</translation>
+    </message>
+    <message>
+        <source>What was there is kept in das-setup-backup of each home. A plan in which `das-setup check` finds an error is refused.</source>
+        <translation>Lo que había se guarda en das-setup-backup de cada instalación. Se rechaza un plan en el que `das-setup check` encuentre un error.</translation>
+    </message>
+    <message>
+        <source>Only this node</source>
+        <translation>Solo este nodo</translation>
+    </message>
+    <message>
+        <source>Write although a server runs in a home</source>
+        <translation>Escribe aunque haya un servidor en marcha en una instalación</translation>
+    </message>
+    <message>
+        <source>Write a zip for each node, and a folder for the whole cluster</source>
+        <translation>Escribe un zip para cada nodo y una carpeta para todo el clúster</translation>
+    </message>
+    <message>
+        <source>The zips hold passwords, so only you can read them. das-setup/README.md in each tells that node&apos;s administrator what to do, and cluster/RUNBOOK.md how to bring the cluster up.</source>
+        <translation>Los zips contienen contraseñas, así que solo usted puede leerlos. En cada uno, das-setup/README.md indica al administrador del nodo qué hacer, y cluster/RUNBOOK.md, cómo poner en marcha el clúster.</translation>
+    </message>
+    <message>
+        <source>Put the whole pack into each zip; the plan&apos;s source has to be a zip</source>
+        <translation>Incluye la distribución completa en cada zip; el source del plan tiene que ser un zip</translation>
+    </message>
+    <message>
+        <source>Run the rules over the whole cluster, and over the packs within reach</source>
+        <translation>Aplica las reglas a todo el clúster y a las distribuciones accesibles</translation>
+    </message>
+    <message>
+        <source>One line for each finding: severity, rule, place in the plan, what is wrong, what to do. Exit code 1: there is an error.</source>
+        <translation>Una línea por hallazgo: gravedad, regla, lugar en el plan, qué falla y qué hacer. Código de salida 1: hay un error.</translation>
+    </message>
+    <message>
+        <source>not known here: %1</source>
+        <translation>desconocido aquí: %1</translation>
+    </message>
+    <message>
+        <source>a verb is missing</source>
+        <translation>falta el comando</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>falta %1</translation>
+    </message>
+    <message>
+        <source>%1 takes one value</source>
+        <translation>%1 admite un solo valor</translation>
+    </message>
+    <message>
+        <source>See `%1`.</source>
+        <translation>Consulte `%1`.</translation>
+    </message>
+    <message>
+        <source>The plan file</source>
+        <translation>El archivo del plan</translation>
+    </message>
+    <message>
+        <source>JSON file with the passwords; only its owner may read it</source>
+        <translation>Archivo JSON con las contraseñas; solo su propietario debe poder leerlo</translation>
+    </message>
+    <message>
+        <source>Print a JSON array</source>
+        <translation>Muestra una matriz JSON</translation>
+    </message>
+    <message>
+        <source>Print the SQL that creates the databases, or create those that are missing</source>
+        <translation>Muestra el SQL que crea las bases de datos, o crea las que faltan</translation>
+    </message>
+    <message>
+        <source>Create what is missing on the server; nothing else is changed there</source>
+        <translation>Crea en el servidor lo que falta; no cambia nada más en él</translation>
+    </message>
+    <message>
+        <source>Draw the cluster as an SVG file</source>
+        <translation>Dibuja el clúster en un archivo SVG</translation>
+    </message>
+    <message>
+        <source>The SVG file to write</source>
+        <translation>El archivo SVG que se escribe</translation>
+    </message>
+    <message>
+        <source>Show what would change, as a unified diff</source>
+        <translation>Muestra lo que cambiaría, como diff unificado</translation>
+    </message>
+    <message>
+        <source>A node&apos;s home is read where it is a folder of this machine, else the stock pack. Passwords are masked. Exit code 1: there is a difference.</source>
+        <translation>La instalación de un nodo se lee si es una carpeta de este equipo; si no, la distribución original. Las contraseñas se ocultan. Código de salida 1: hay diferencias.</translation>
+    </message>
+    <message>
+        <source>Of what apply wrote: stock against written, and written against what is there now; exit 1 if a file was edited since</source>
+        <translation>De lo que escribió apply: lo original frente a lo escrito, y lo escrito frente a lo que hay ahora; salida 1 si algún archivo se modificó después</translation>
+    </message>
+    <message>
+        <source>%1 (default: %2)</source>
+        <translation>%1 (predeterminado: %2)</translation>
+    </message>
+    <message>
+        <source>Print this help</source>
+        <translation>Muestra esta ayuda</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Uso: %1</translation>
+    </message>
+    <message>
+        <source>For example:</source>
+        <translation>Por ejemplo:</translation>
+    </message>
+    <message>
+        <source>The usual order:</source>
+        <translation>El orden habitual:</translation>
+    </message>
+    <message>
+        <source>a plan to start from; edit it</source>
+        <translation>un plan para empezar; edítelo</translation>
+    </message>
+    <message>
+        <source>what is wrong with it</source>
+        <translation>qué errores tiene</translation>
+    </message>
+    <message>
+        <source>whether the services answer</source>
+        <translation>si responden los servicios</translation>
+    </message>
+    <message>
+        <source>every line that would change</source>
+        <translation>todas las líneas que cambiarían</translation>
+    </message>
+    <message>
+        <source>a zip for each node</source>
+        <translation>un zip para cada nodo</translation>
+    </message>
+    <message>
+        <source>whether they form one cluster</source>
+        <translation>si forman un solo clúster</translation>
+    </message>
+    <message>
+        <source>The password of the %1 account</source>
+        <translation>La contraseña de la cuenta de %1</translation>
+    </message>
+    <message>
+        <source>Environment:</source>
+        <translation>Variables de entorno:</translation>
+    </message>
+    <message>
+        <source>Passwords are taken from the file of --secrets, from the environment, or from the desktop&apos;s key ring; on a terminal you are asked for it.</source>
+        <translation>Las contraseñas se toman del archivo de --secrets, del entorno o del depósito de claves del escritorio; en un terminal se le piden.</translation>
+    </message>
+    <message>
+        <source>Exit codes:</source>
+        <translation>Códigos de salida:</translation>
+    </message>
+    <message>
+        <source>done; nothing found</source>
+        <translation>hecho; no se encontró nada</translation>
+    </message>
+    <message>
+        <source>the answer is no: an error found, a failed check, a difference</source>
+        <translation>la respuesta es no: un error encontrado, una prueba fallida, una diferencia</translation>
+    </message>
+    <message>
+        <source>the call or the plan is wrong; nothing was touched</source>
+        <translation>la llamada o el plan son incorrectos; no se tocó nada</translation>
+    </message>
+    <message>
+        <source>reading or writing failed; what was there is still there</source>
+        <translation>falló la lectura o la escritura; lo que había sigue ahí</translation>
+    </message>
+    <message>
+        <source>Sets up a cluster of WSO2 DAS or EI Analytics from one plan file: checks it, shows every line that will change, and writes a bundle for each node.</source>
+        <translation>Configura un clúster de WSO2 DAS o EI Analytics a partir de un solo archivo de plan: lo comprueba, muestra cada línea que cambiará y escribe un paquete para cada nodo.</translation>
+    </message>
+    <message>
+        <source>Verbs:</source>
+        <translation>Comandos:</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Opciones:</translation>
+    </message>
+    <message>
+        <source>Print the version</source>
+        <translation>Muestra la versión</translation>
+    </message>
+    <message>
+        <source>More: %1</source>
+        <translation>Más: %1</translation>
+    </message>
+    <message>
+        <source>Arguments:</source>
+        <translation>Argumentos:</translation>
+    </message>
+    <message>
+        <source>Read configured homes back into a plan, and say where they disagree</source>
+        <translation>Lee instalaciones ya configuradas, crea un plan con ellas e indica en qué no concuerdan</translation>
+    </message>
+    <message>
+        <source>What most homes say goes into the plan. No password is read. Exit code 1: there is an error.</source>
+        <translation>Lo que dice la mayoría de las instalaciones pasa al plan. No se lee ninguna contraseña. Código de salida 1: hay un error.</translation>
+    </message>
+    <message>
+        <source>The homes of the cluster&apos;s nodes</source>
+        <translation>Las instalaciones de los nodos del clúster</translation>
+    </message>
+    <message>
+        <source>Write the plan into this file</source>
+        <translation>Escribe el plan en este archivo</translation>
+    </message>
+    <message>
+        <source>Connect to MySQL, ZooKeeper/HBase, HDFS, SVN and the named hosts; changes nothing</source>
+        <translation>Se conecta a MySQL, ZooKeeper/HBase, HDFS, SVN y los hosts indicados; no cambia nada</translation>
+    </message>
+    <message>
+        <source>One line for each check: status, probe, target, what was found, what to do. Exit code 1: a check failed.</source>
+        <translation>Una línea por comprobación: estado, prueba, destino, qué se encontró y qué hacer. Código de salida 1: falló una comprobación.</translation>
+    </message>
+    <message>
+        <source>Only these, separated by commas: mysql, zookeeper, hbase, hdfs, svn, hosts</source>
+        <translation>Solo estas, separadas por comas: mysql, zookeeper, hbase, hdfs, svn, hosts</translation>
+    </message>
+    <message>
+        <source>Seconds that each target may take</source>
+        <translation>Segundos de que dispone cada destino</translation>
+    </message>
+    <message>
+        <source>List the products that are supported</source>
+        <translation>Muestra los productos compatibles</translation>
+    </message>
+    <message>
+        <source>One line each: the id that a plan names as its product, and the title.</source>
+        <translation>Una línea por producto: el id con que un plan lo indica y el título.</translation>
+    </message>
+    <message>
+        <source>Prove every profile: facts known, paths valid, ids unique</source>
+        <translation>Comprueba todos los perfiles: datos conocidos, rutas válidas, ids únicos</translation>
+    </message>
+    <message>
+        <source>Put the last applied change of each home back; undo an interrupted apply</source>
+        <translation>Restaura el último cambio aplicado en cada instalación; deshace un apply interrumpido</translation>
+    </message>
+    <message>
+        <source>Exit code 1: a file was edited since; the difference is printed, and nothing was changed.</source>
+        <translation>Código de salida 1: un archivo se modificó después; se muestra la diferencia y no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The homes</source>
+        <translation>Las instalaciones</translation>
+    </message>
+    <message>
+        <source>Only list the backups of the homes</source>
+        <translation>Solo muestra las copias de seguridad de las instalaciones</translation>
+    </message>
+    <message>
+        <source>Replace files that were edited since; they are kept in the backup</source>
+        <translation>Sustituye los archivos modificados después; se guardan en la copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Print a complete plan to start from</source>
+        <translation>Muestra un plan completo para empezar</translation>
+    </message>
+    <message>
+        <source>Then put your own hosts, addresses and names into it.</source>
+        <translation>Después, ponga en él sus propios hosts, direcciones y nombres.</translation>
+    </message>
+    <message>
+        <source>fully-distributed, minimum-ha or custom; by default the product&apos;s first</source>
+        <translation>fully-distributed, minimum-ha o custom; si se omite, el primero del producto</translation>
+    </message>
+    <message>
+        <source>An id that `das-setup products` lists</source>
+        <translation>Un id de los que muestra `das-setup products`</translation>
+    </message>
+    <message>
+        <source>Write the plan and a small sample pack that it works on into this folder</source>
+        <translation>Escribe en esta carpeta el plan y una pequeña distribución de ejemplo con la que funciona</translation>
+    </message>
+    <message>
+        <source>Read each node&apos;s wso2carbon.log: which members joined, which errors stand there</source>
+        <translation>Lee el wso2carbon.log de cada nodo: qué miembros se unieron y qué errores contiene</translation>
+    </message>
+    <message>
+        <source>Exit code 1: a member is missing, or a log has an error. Exit code 3: a log cannot be read, or there is none at all.</source>
+        <translation>Código de salida 1: falta un miembro o un log contiene un error. Código de salida 3: un log no se puede leer o no hay ninguno.</translation>
+    </message>
+    <message>
+        <source>A log that is not in the node&apos;s home; older files of it beside it are read too</source>
+        <translation>Un log que no está en la instalación del nodo; también se leen sus archivos anteriores que estén al lado</translation>
+    </message>
+    <message>
+        <source>Cannot create the folder %1.</source>
+        <translation>No se puede crear la carpeta %1.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1.</source>
+        <translation>No se puede escribir %1.</translation>
+    </message>
+    <message>
+        <source>Page to open: %1.</source>
+        <translation>Página que se abre: %1.</translation>
+    </message>
+    <message>
+        <source>There is no page %1. Pages: %2.</source>
+        <translation>No existe la página %1. Páginas: %2.</translation>
     </message>
 </context>
 <context>
@@ -5147,6 +5463,14 @@
     <message>
         <source>&amp;Host names</source>
         <translation>Nombres de &amp;host</translation>
+    </message>
+    <message>
+        <source>An address for each new node, or one machine for all of them.</source>
+        <translation>Una dirección para cada nodo nuevo, o un solo equipo para todos.</translation>
+    </message>
+    <message>
+        <source>A name for each new node, or one that counts up.</source>
+        <translation>Un nombre para cada nodo nuevo, o uno con numeración correlativa.</translation>
     </message>
 </context>
 <context>
@@ -5301,6 +5625,10 @@
         <source>Creating bundle %1 of %2: %3</source>
         <translation>Creando el paquete %1 de %2: %3</translation>
     </message>
+    <message>
+        <source>Each bundle then holds the whole server, ready to unpack on an empty machine. Otherwise it goes over a pack that is there, which must be of the same version.</source>
+        <translation>Cada paquete contiene entonces el servidor completo, listo para desempaquetarlo en un equipo vacío. Si no, se desempaqueta sobre una distribución ya existente, que debe ser de la misma versión.</translation>
+    </message>
 </context>
 <context>
     <name>das::ChangeTreeModel</name>
@@ -5335,6 +5663,17 @@
 before: %2</source>
         <translation>%1
 antes: %2</translation>
+    </message>
+</context>
+<context>
+    <name>das::ChangesJob</name>
+    <message>
+        <source>This pack is %1, but the plan is for %2; choose the other pack or the other product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was written</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5455,6 +5794,18 @@ antes: %2</translation>
         <source>Change %1 of %2</source>
         <translation>Cambio %1 de %2</translation>
     </message>
+    <message>
+        <source>Leaves in the tree only what holds this text. Enter goes to the tree, Escape shows everything again.</source>
+        <translation>Deja en el árbol solo lo que contiene este texto. Intro lleva al árbol; Escape vuelve a mostrarlo todo.</translation>
+    </message>
+    <message>
+        <source>By node: the files that change on each node. By file: the nodes on which each file changes.</source>
+        <translation>Por nodo: los archivos que cambian en cada nodo. Por archivo: los nodos en los que cambia cada archivo.</translation>
+    </message>
+    <message>
+        <source>Otherwise passwords are dots. Leaving the page hides them again.</source>
+        <translation>Si no, las contraseñas se ven como puntos. Al salir de la página se ocultan de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>das::ClusterPage</name>
@@ -5552,6 +5903,26 @@ antes: %2</translation>
             <numerusform>de %n analizadores</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The domain of the cluster in axis2.xml of every node. A node with another one starts, but never joins.</source>
+        <translation>El dominio del clúster en axis2.xml de todos los nodos. Un nodo con otro dominio arranca, pero nunca se une.</translation>
+    </message>
+    <message>
+        <source>carbon.spark.master.count in spark-defaults.conf of the analyzers. Spark waits until so many analyzers run: with too high a number it never starts.</source>
+        <translation>carbon.spark.master.count en spark-defaults.conf de los analizadores. Spark espera hasta que haya tantos analizadores en marcha: con un número demasiado alto no arranca nunca.</translation>
+    </message>
+    <message>
+        <source>carbon.das.symbolic.link in spark-defaults.conf of the analyzers. Where the link is missing or leads elsewhere, Spark does not find the server&apos;s libraries. Leave it empty if all homes have the same path.</source>
+        <translation>carbon.das.symbolic.link en spark-defaults.conf de los analizadores. Si el enlace falta o apunta a otro sitio, Spark no encuentra las bibliotecas del servidor. Déjelo vacío si todas las instalaciones tienen la misma ruta.</translation>
+    </message>
+    <message>
+        <source>The persistence of HA mode in event-processor.xml of the receivers. Without it, what running queries hold is lost when both receivers are down.</source>
+        <translation>La persistencia del modo HA en event-processor.xml de los receptores. Sin ella, lo que guardan las consultas en curso se pierde cuando caen los dos receptores.</translation>
+    </message>
+    <message>
+        <source>The configuration files get aliases instead of passwords. Until ciphertool.sh has run on a node, its server cannot read them.</source>
+        <translation>Los archivos de configuración contienen alias en lugar de contraseñas. Hasta que se ejecute ciphertool.sh en un nodo, su servidor no puede leerlas.</translation>
+    </message>
 </context>
 <context>
     <name>das::CommandBlock</name>
@@ -5621,6 +5992,10 @@ antes: %2</translation>
     <message>
         <source>Address</source>
         <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>AutoCommit in carbon.xml: on for this node, off for all others. Deploy here only; what is deployed on another node stays there.</source>
+        <translation>AutoCommit en carbon.xml: activado en este nodo y desactivado en los demás. Despliegue solo aquí; lo que se despliega en otro nodo se queda en él.</translation>
     </message>
 </context>
 <context>
@@ -5743,9 +6118,12 @@ antes: %2</translation>
         <source>1 connection not proved</source>
         <translation>1 conexión sin comprobar</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n connections not proved</source>
-        <translation>%n conexiones sin comprobar</translation>
+        <translation>
+            <numerusform>%n conexión sin comprobar</numerusform>
+            <numerusform>%n conexiones sin comprobar</numerusform>
+        </translation>
     </message>
     <message>
         <source>Testing, %1 of %2. You can go on working.</source>
@@ -5813,6 +6191,10 @@ antes: %2</translation>
     <message>
         <source>node %1</source>
         <translation>nodo %1</translation>
+    </message>
+    <message>
+        <source>The name of the database, in the URL of its data source. The server does not come up where it is missing; two uses of one database mix their tables.</source>
+        <translation>El nombre de la base de datos, en la URL de su fuente de datos. Si no existe, el servidor no arranca; si una misma base de datos tiene dos usos, sus tablas se mezclan.</translation>
     </message>
 </context>
 <context>
@@ -5960,6 +6342,30 @@ antes: %2</translation>
         <source>Databases (%1)</source>
         <translation>Bases de datos (%1)</translation>
     </message>
+    <message>
+        <source>The machine of the MySQL server, in the URL of every data source. Every node must reach it under this name: with localhost each would look for a server of its own.</source>
+        <translation>El equipo del servidor MySQL, en la URL de todas las fuentes de datos. Todos los nodos deben llegar a él con este nombre: con localhost, cada uno buscaría un servidor propio.</translation>
+    </message>
+    <message>
+        <source>The port of the MySQL server, in the same URLs; usually 3306. With a wrong one no node reaches a database.</source>
+        <translation>El puerto del servidor MySQL, en las mismas URL; normalmente 3306. Con uno incorrecto, ningún nodo llega a una base de datos.</translation>
+    </message>
+    <message>
+        <source>The user name of every data source. It needs all rights on the databases, from every node&apos;s address; without them tables are missing and servers do not come up.</source>
+        <translation>El nombre de usuario de todas las fuentes de datos. Necesita todos los permisos sobre las bases de datos, desde la dirección de cada nodo; sin ellos faltan tablas y los servidores no arrancan.</translation>
+    </message>
+    <message>
+        <source>The jar of MySQL Connector/J, which no pack holds. It goes into each home; without it a server reaches no database.</source>
+        <translation>El jar de MySQL Connector/J, que no está en ninguna distribución. Va a cada instalación; sin él, un servidor no llega a ninguna base de datos.</translation>
+    </message>
+    <message>
+        <source>driverClassName of every data source. The jar must hold it: com.mysql.jdbc.Driver in Connector/J 5, com.mysql.cj.jdbc.Driver in 8.</source>
+        <translation>driverClassName de todas las fuentes de datos. El jar debe contenerla: com.mysql.jdbc.Driver en Connector/J 5, com.mysql.cj.jdbc.Driver en el 8.</translation>
+    </message>
+    <message>
+        <source>Options of the driver at the end of the URL of every data source, with &amp; between them, such as useSSL=false. With a value that the driver refuses, no connection is made.</source>
+        <translation>Opciones del controlador al final de la URL de todas las fuentes de datos, separadas por &amp;, como useSSL=false. Con un valor que el controlador rechace no se establece ninguna conexión.</translation>
+    </message>
 </context>
 <context>
     <name>das::DeploymentSyncPage</name>
@@ -6066,6 +6472,18 @@ antes: %2</translation>
     <message>
         <source>new client jar</source>
         <translation>nuevo jar del cliente</translation>
+    </message>
+    <message>
+        <source>SvnUrl in carbon.xml of every node. A node that cannot reach it gets nothing of what is deployed.</source>
+        <translation>SvnUrl en carbon.xml de todos los nodos. Un nodo que no llega a ella no recibe nada de lo que se despliega.</translation>
+    </message>
+    <message>
+        <source>SvnUrlAppendTenantId in carbon.xml of every node. Without it all tenants share one folder, and their artifacts mix.</source>
+        <translation>SvnUrlAppendTenantId en carbon.xml de todos los nodos. Sin él, todos los tenants comparten una carpeta y sus artefactos se mezclan.</translation>
+    </message>
+    <message>
+        <source>SvnUser in carbon.xml of every node. Without the right to write, nothing is committed.</source>
+        <translation>SvnUser en carbon.xml de todos los nodos. Sin permiso de escritura no se hace ningún commit.</translation>
     </message>
 </context>
 <context>
@@ -6301,6 +6719,30 @@ antes: %2</translation>
         <source>change of the event store</source>
         <translation>cambio del almacén de eventos</translation>
     </message>
+    <message>
+        <source>The hosts of HBase&apos;s ZooKeeper, with commas: hbase.zookeeper.quorum in analytics-datasources.xml. If none of them answers, no node reaches the event store.</source>
+        <translation>Los hosts del ZooKeeper de HBase, separados por comas: hbase.zookeeper.quorum en analytics-datasources.xml. Si no responde ninguno, ningún nodo llega al almacén de eventos.</translation>
+    </message>
+    <message>
+        <source>The port on all of these hosts: hbase.zookeeper.property.clientPort in analytics-datasources.xml, usually 2181. With a wrong one no node reaches the event store.</source>
+        <translation>El puerto en todos esos hosts: hbase.zookeeper.property.clientPort en analytics-datasources.xml, normalmente 2181. Con uno incorrecto, ningún nodo llega al almacén de eventos.</translation>
+    </message>
+    <message>
+        <source>The master&apos;s name and port: hbase.master in analytics-datasources.xml. A client of HBase finds it through ZooKeeper; the test tells where the two differ.</source>
+        <translation>El nombre y el puerto del master: hbase.master en analytics-datasources.xml. Un cliente de HBase lo encuentra mediante ZooKeeper; la prueba indica si ambos difieren.</translation>
+    </message>
+    <message>
+        <source>hdfs://, name and port of the NameNode: fs.default.name in analytics-datasources.xml. Where it is wrong, there is no index and the analytics service does not start.</source>
+        <translation>hdfs://, nombre y puerto del NameNode: fs.default.name en analytics-datasources.xml. Si es incorrecto, no hay índice y el servicio de analítica no arranca.</translation>
+    </message>
+    <message>
+        <source>dfs.data.dir in analytics-datasources.xml: the folder of the data as the Hadoop cluster has it.</source>
+        <translation>dfs.data.dir en analytics-datasources.xml: la carpeta de los datos tal como está en el clúster de Hadoop.</translation>
+    </message>
+    <message>
+        <source>The database of the events, in the URL of WSO2_ANALYTICS_EVENT_STORE_DB in analytics-datasources.xml. Where it is missing, the analytics service of no node starts.</source>
+        <translation>La base de datos de los eventos, en la URL de WSO2_ANALYTICS_EVENT_STORE_DB en analytics-datasources.xml. Si no existe, el servicio de analítica no arranca en ningún nodo.</translation>
+    </message>
 </context>
 <context>
     <name>das::FindingStrip</name>
@@ -6372,6 +6814,10 @@ antes: %2</translation>
     <message>
         <source>The folder is as it was before.</source>
         <translation>La carpeta está como antes.</translation>
+    </message>
+    <message>
+        <source>Where the files are created on this machine. Nothing gets to the nodes by itself.</source>
+        <translation>Dónde se crean los archivos en este equipo. Nada llega a los nodos por sí solo.</translation>
     </message>
 </context>
 <context>
@@ -6677,6 +7123,14 @@ antes: %2</translation>
         <source>Used as</source>
         <translation>Usado como</translation>
     </message>
+    <message>
+        <source>The name that Hadoop gives a host. It goes into the hosts file of every bundle; a node that cannot resolve it does not reach the event store.</source>
+        <translation>El nombre que Hadoop da a un host. Va al archivo hosts de todos los paquetes; un nodo que no pueda resolverlo no llega al almacén de eventos.</translation>
+    </message>
+    <message>
+        <source>The address of that host, as the nodes reach it. With a wrong one they knock at another machine.</source>
+        <translation>La dirección de ese host, tal como llegan a él los nodos. Con una incorrecta se dirigen a otro equipo.</translation>
+    </message>
 </context>
 <context>
     <name>das::HostsPanel</name>
@@ -6745,6 +7199,10 @@ antes: %2</translation>
     <message>
         <source>removal of a client jar</source>
         <translation>eliminación de un jar del cliente</translation>
+    </message>
+    <message>
+        <source>The Subversion client, SVNKit and Trilead, which no pack holds. It goes into each home; without it nothing is synchronized.</source>
+        <translation>El cliente Subversion, SVNKit y Trilead, que no está en ninguna distribución. Va a cada instalación; sin él no se sincroniza nada.</translation>
     </message>
 </context>
 <context>
@@ -7225,6 +7683,58 @@ antes: %2</translation>
         <source>&quot;%1&quot; is neither yes nor no</source>
         <translation>«%1» no es ni sí ni no</translation>
     </message>
+    <message>
+        <source>A short name, such as receiver1. It names the bundle and the node in every list; no file of the product holds it.</source>
+        <translation>Un nombre corto, como receiver1. Designa el paquete, y el nodo en todas las listas; no figura en ningún archivo del producto.</translation>
+    </message>
+    <message>
+        <source>Takes in events and stores them; started with -receiverNode. Without one nothing gets into the cluster.</source>
+        <translation>Recibe eventos y los almacena; se arranca con -receiverNode. Sin ninguno no entra nada en el clúster.</translation>
+    </message>
+    <message>
+        <source>Makes stored events searchable; started with -indexerNode. Without one no search finds anything.</source>
+        <translation>Hace que se pueda buscar en los eventos almacenados; se arranca con -indexerNode. Sin ninguno, las búsquedas no encuentran nada.</translation>
+    </message>
+    <message>
+        <source>Runs the Spark scripts; started with -analyzerNode. Without one nothing is summed up.</source>
+        <translation>Ejecuta los scripts de Spark; se arranca con -analyzerNode. Sin ninguno no se resume nada.</translation>
+    </message>
+    <message>
+        <source>Shows the results to people. Without one nobody sees them.</source>
+        <translation>Muestra los resultados a los usuarios. Sin ninguno, nadie los ve.</translation>
+    </message>
+    <message>
+        <source>localMemberHost in axis2.xml, and a line of the member list of all other nodes. With localhost, or an address that the others do not reach, the node stays alone.</source>
+        <translation>localMemberHost en axis2.xml, y una línea de la lista de miembros de los demás nodos. Con localhost, o con una dirección a la que los demás no llegan, el nodo se queda solo.</translation>
+    </message>
+    <message>
+        <source>localMemberPort in axis2.xml; the offset does not move it. It must be open between all nodes, and two nodes on one address need different ones.</source>
+        <translation>localMemberPort en axis2.xml; el desplazamiento no lo cambia. Debe estar abierto entre todos los nodos, y dos nodos con la misma dirección necesitan puertos distintos.</translation>
+    </message>
+    <message>
+        <source>Offset in carbon.xml, added to the ports of the server. Nodes on one machine need offsets with which no two ports meet; otherwise the second one does not come up.</source>
+        <translation>Offset en carbon.xml, que se suma a los puertos del servidor. Los nodos de un mismo equipo necesitan desplazamientos con los que no coincida ningún puerto; si no, el segundo no arranca.</translation>
+    </message>
+    <message>
+        <source>The port of the management console, computed from the offset.</source>
+        <translation>El puerto de la consola de gestión, calculado a partir del desplazamiento.</translation>
+    </message>
+    <message>
+        <source>HostName in carbon.xml: the name in the links that people and clients get. Where it does not resolve, they lead nowhere.</source>
+        <translation>HostName en carbon.xml: el nombre de los enlaces que reciben personas y clientes. Si no se resuelve, no llevan a ninguna parte.</translation>
+    </message>
+    <message>
+        <source>MgtHostName in carbon.xml: the name of the management console. Where it does not resolve, signing in leads nowhere.</source>
+        <translation>MgtHostName en carbon.xml: el nombre de la consola de gestión. Si no se resuelve, no se puede iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>The node&apos;s own registry: WSO2_CARBON_DB in master-datasources.xml. Two nodes with one database spoil each other&apos;s registry.</source>
+        <translation>El registro propio del nodo: WSO2_CARBON_DB en master-datasources.xml. Dos nodos con la misma base de datos se estropean el registro mutuamente.</translation>
+    </message>
+    <message>
+        <source>Where the pack is unpacked on the node. Scripts, roll-out and Verify look there; with a wrong path they find no server.</source>
+        <translation>Dónde se desempaqueta la distribución en el nodo. Los scripts, la implantación y Verificar buscan ahí; con una ruta incorrecta no encuentran ningún servidor.</translation>
+    </message>
 </context>
 <context>
     <name>das::NodeTable</name>
@@ -7315,6 +7825,113 @@ antes: %2</translation>
     </message>
 </context>
 <context>
+    <name>das::PackInspection</name>
+    <message>
+        <source>an unpacked folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a zip of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; kernel %1, analytics %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MySQL driver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in the pack, chosen on Databases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVN client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in the pack, chosen on Deployment synchronizer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognised by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed per node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to %1 files; every other byte stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be used as a stock pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can go on planning. Bundles need the pack: choose its zip or its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognised by bin/version.txt. %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events go to HBase or MySQL, index files to HDFS. Only 3.0.0 keeps index files outside the node.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events go to HBase or MySQL. Index files stay on the indexing nodes, so the plan has no HDFS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The launcher has a profile for each role, the dashboard too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no dashboard profile. The dashboard node starts with explicit flags; its launcher gets them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event processing runs in HA mode on the receivers. Its ports 11224 and 10005 follow the port offset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event processing runs in HA mode on the receivers. Its three ports do not follow the port offset in this version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>carbon.spark.master is %1: in a cluster that means Spark&apos;s own masters, as many as the plan says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scheduled tasks wait for their task servers: nodes of one role start together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On MySQL 5.7 and 8 the tables come from the pack&apos;s mysql5.7.sql.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack has no script for MySQL 5.7 and 8. The runbook says how its older one runs there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>das::PackView</name>
     <message>
         <source>%1, analytics profile</source>
@@ -7367,16 +7984,35 @@ antes: %2</translation>
 <context>
     <name>das::PasswordField</name>
     <message>
-        <source>Never in the plan.</source>
-        <translation>Nunca en el plan.</translation>
-    </message>
-    <message>
         <source>Hide the password</source>
         <translation>Ocultar la contraseña</translation>
     </message>
     <message>
         <source>Show the password</source>
         <translation>Mostrar la contraseña</translation>
+    </message>
+    <message>
+        <source>Goes into the data sources of every node, or into Secure Vault; never into the plan. With a wrong one no server reaches its databases.</source>
+        <translation>Va a las fuentes de datos de todos los nodos o a Secure Vault; nunca al plan. Con una incorrecta, ningún servidor llega a sus bases de datos.</translation>
+    </message>
+    <message>
+        <source>SvnPassword in carbon.xml of every node, or in Secure Vault; never in the plan. With a wrong one nothing is synchronized.</source>
+        <translation>SvnPassword en carbon.xml de todos los nodos, o en Secure Vault; nunca en el plan. Con una incorrecta no se sincroniza nada.</translation>
+    </message>
+</context>
+<context>
+    <name>das::PastedNodes</name>
+    <message>
+        <source>The table has no column &quot;%1&quot;; its values were left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is right of the last column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7558,6 +8194,45 @@ antes: %2</translation>
         <source>Also supported: %1.</source>
         <translation>También compatibles: %1.</translation>
     </message>
+    <message>
+        <source>The pack as it was downloaded. The files of every bundle start from it, so it must be of the version that runs on the nodes.</source>
+        <translation>La distribución tal como se descargó. Los archivos de todos los paquetes parten de ella, así que debe ser de la versión que se ejecuta en los nodos.</translation>
+    </message>
+    <message>
+        <source>The product and version on the nodes. It decides which files are changed, and how; a server of another version does not understand them.</source>
+        <translation>El producto y la versión de los nodos. Decide qué archivos se cambian y cómo; un servidor de otra versión no los entiende.</translation>
+    </message>
+</context>
+<context>
+    <name>das::RangeExpansion</name>
+    <message>
+        <source>This stands for more than %1 nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number</source>
+        <translation>«%1» no es un número</translation>
+    </message>
+    <message>
+        <source>The range has no end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The range ends before it begins: %1 is less than %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bracket &quot;]&quot; has no beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bracket &quot;[&quot; is not closed</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>das::ReadClusterPopover</name>
@@ -7685,6 +8360,32 @@ antes: %2</translation>
     </message>
 </context>
 <context>
+    <name>das::RecentPlans</name>
+    <message>
+        <source>today %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>no se puede leer</translation>
+    </message>
+    <message>
+        <source>1 node</source>
+        <translation>1 nodo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nodes</source>
+        <translation>
+            <numerusform>%n nodo</numerusform>
+            <numerusform>%n nodos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>das::RememberCheck</name>
     <message>
         <source>Remember in the &amp;key ring</source>
@@ -7705,6 +8406,125 @@ antes: %2</translation>
     <message>
         <source>The password is kept in memory only, never in the plan.</source>
         <translation>La contraseña se guarda solo en memoria, nunca en el plan.</translation>
+    </message>
+</context>
+<context>
+    <name>das::RunSteps</name>
+    <message>
+        <source>MySQL 5.7 and 8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MySQL 5.6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once, in the home of any node, before the first start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once, in %1 of any home, before the first start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put each bundle on its node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the zip over, then run this there. apply.sh checks every file and keeps a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the symbolic link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>apply.sh makes it on the analyzers. By hand it is this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypt the passwords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asks for the password of the key store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the receiver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the receivers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the analyzer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the analyzers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the indexer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the indexers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the dashboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the dashboards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start %1 and the nodes like it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When all before log &quot;WSO2 Carbon started in&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 first: it makes the folder in Subversion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not wait between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each start needs a file password-tmp, as the runbook says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create the databases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once, where the MySQL client is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the host names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On every node, to /etc/hosts, unless DNS knows them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7782,11 +8602,11 @@ antes: %2</translation>
     </message>
     <message>
         <source>&amp;Language of the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma del escritorio</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
 </context>
 <context>
@@ -7936,6 +8756,10 @@ antes: %2</translation>
             <numerusform>Este plan se leyó de %n instalaciones: %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Puts nodes, hosts and names of the guide into the plan, to try the setup out. They are of no use in a network of yours.</source>
+        <translation>Pone en el plan nodos, hosts y nombres de la guía, para probar la configuración. No sirven en una red propia.</translation>
+    </message>
 </context>
 <context>
     <name>das::StepList</name>
@@ -7957,17 +8781,23 @@ antes: %2</translation>
         <source>1 error</source>
         <translation>1 error</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n errors</source>
-        <translation>%n errores</translation>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errores</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 warning</source>
         <translation>1 advertencia</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n warnings</source>
-        <translation>%n advertencias</translation>
+        <translation>
+            <numerusform>%n advertencia</numerusform>
+            <numerusform>%n advertencias</numerusform>
+        </translation>
     </message>
     <message>
         <source>complete</source>
@@ -8447,19 +9277,19 @@ Suelte cada log en la fila de su nodo, o dele un nombre que contenga el del nodo
     </message>
     <message>
         <source>Binary events (TLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos binarios (TLS)</translation>
     </message>
     <message>
         <source>Binary events (TLS), unused here</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos binarios (TLS), sin uso aquí</translation>
     </message>
     <message>
         <source>Binary events</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos binarios</translation>
     </message>
     <message>
         <source>Binary events, unused here</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos binarios, sin uso aquí</translation>
     </message>
     <message>
         <source>Both nodes, the list being the same on each, as the guide has it</source>
@@ -8491,11 +9321,11 @@ Suelte cada log en la fila de su nodo, o dele un nombre que contenga el del nodo
     </message>
     <message>
         <source>Embedded Kerberos, where it is switched on</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerberos integrado, si está activado</translation>
     </message>
     <message>
         <source>Embedded LDAP, where it is switched on</source>
-        <translation type="unfinished"></translation>
+        <translation>LDAP integrado, si está activado</translation>
     </message>
     <message>
         <source>Every node takes what was committed</source>
@@ -8511,11 +9341,11 @@ Suelte cada log en la fila de su nodo, o dele un nombre que contenga el del nodo
     </message>
     <message>
         <source>HA event synchronisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronización de eventos de HA</translation>
     </message>
     <message>
         <source>HA management</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestión de HA</translation>
     </message>
     <message>
         <source>HBase, found through its ZooKeeper quorum</source>
@@ -8539,11 +9369,11 @@ Suelte cada log en la fila de su nodo, o dele un nombre que contenga el del nodo
     </message>
     <message>
         <source>JMX registry</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro JMX</translation>
     </message>
     <message>
         <source>JMX server</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor JMX</translation>
     </message>
     <message>
         <source>Moves the ports of this node, so that several fit on one machine</source>
@@ -8579,31 +9409,31 @@ Suelte cada log en la fila de su nodo, o dele un nombre que contenga el del nodo
     </message>
     <message>
         <source>Spark application page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página de aplicación de Spark</translation>
     </message>
     <message>
         <source>Spark blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloques de Spark</translation>
     </message>
     <message>
         <source>Spark broadcast</source>
-        <translation type="unfinished"></translation>
+        <translation>Difusión de Spark</translation>
     </message>
     <message>
         <source>Spark classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Clases de Spark</translation>
     </message>
     <message>
         <source>Spark driver</source>
-        <translation type="unfinished"></translation>
+        <translation>Driver de Spark</translation>
     </message>
     <message>
         <source>Spark executor</source>
-        <translation type="unfinished"></translation>
+        <translation>Executor de Spark</translation>
     </message>
     <message>
         <source>Spark files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de Spark</translation>
     </message>
     <message>
         <source>Spark finds the JDBC driver below the link</source>
@@ -8627,15 +9457,15 @@ Suelte cada log en la fila de su nodo, o dele un nombre que contenga el del nodo
     </message>
     <message>
         <source>Spark history page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página de historial de Spark</translation>
     </message>
     <message>
         <source>Spark master (REST)</source>
-        <translation type="unfinished"></translation>
+        <translation>Master de Spark (REST)</translation>
     </message>
     <message>
         <source>Spark master page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página del master de Spark</translation>
     </message>
     <message>
         <source>Spark master</source>
@@ -8655,7 +9485,7 @@ Suelte cada log en la fila de su nodo, o dele un nombre que contenga el del nodo
     </message>
     <message>
         <source>Spark worker page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página del worker de Spark</translation>
     </message>
     <message>
         <source>Spark worker</source>
@@ -8807,23 +9637,23 @@ Suelte cada log en la fila de su nodo, o dele un nombre que contenga el del nodo
     </message>
     <message>
         <source>Thrift authentication, where it is switched on</source>
-        <translation type="unfinished"></translation>
+        <translation>Autenticación Thrift, si está activada</translation>
     </message>
     <message>
         <source>Thrift events (TLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos Thrift (TLS)</translation>
     </message>
     <message>
         <source>Thrift events (TLS), unused here</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos Thrift (TLS), sin uso aquí</translation>
     </message>
     <message>
         <source>Thrift events</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos Thrift</translation>
     </message>
     <message>
         <source>Thrift events, unused here</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos Thrift, sin uso aquí</translation>
     </message>
     <message>
         <source>Turns clustering on</source>
@@ -8835,11 +9665,11 @@ Suelte cada log en la fila de su nodo, o dele un nombre que contenga el del nodo
     </message>
     <message>
         <source>Web console and services (HTTP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Consola web y servicios (HTTP)</translation>
     </message>
     <message>
         <source>Web console and services (HTTPS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Consola web y servicios (HTTPS)</translation>
     </message>
     <message>
         <source>Where ciphertool.sh finds the alias</source>

@@ -142,10 +142,6 @@
         <translation>開くプラン。</translation>
     </message>
     <message>
-        <source>Page to open.</source>
-        <translation>開くページ。</translation>
-    </message>
-    <message>
         <source>Write a picture of every page and leave.</source>
         <translation>全ページの画像を書き出して終了します。</translation>
     </message>
@@ -203,7 +199,7 @@
     </message>
     <message>
         <source>the path of %1 cannot be checked; write one that leads down to the element step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のパスを確認できません。要素まで 1 段ずつたどるパスを書いてください</translation>
     </message>
     <message>
         <source>the path of %1 finds nothing in %2; ciphertool.sh would stop half way. Correct the line or remove it</source>
@@ -219,7 +215,7 @@
     </message>
     <message>
         <source>holds more than %1 aliases, which cannot be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>エイリアスが %1 個を超えているため、確認できません</translation>
     </message>
     <message>
         <source>%1 stands in Secure Vault as %2, where the server would go on looking for it; switch Secure Vault on, or remove svns:secretAlias</source>
@@ -1199,7 +1195,7 @@
     </message>
     <message>
         <source>Number too big</source>
-        <translation type="unfinished"></translation>
+        <translation>数値が大きすぎます</translation>
     </message>
     <message>
         <source>nested too deeply</source>
@@ -5054,7 +5050,327 @@
     </message>
     <message>
         <source>ZooKeeper of HBase</source>
-        <translation type="unfinished"></translation>
+        <translation>HBase の ZooKeeper</translation>
+    </message>
+    <message>
+        <source>Write an inventory, variables and playbooks that roll the bundles out; asks for no password</source>
+        <translation>バンドルを展開するインベントリ、変数、プレイブックを書き出します。パスワードは尋ねません</translation>
+    </message>
+    <message>
+        <source>README.md in the folder tells what to fill in and what to run.</source>
+        <translation>記入する項目と実行するコマンドは、フォルダー内の README.md にあります。</translation>
+    </message>
+    <message>
+        <source>The folder to write to; made if it is missing</source>
+        <translation>書き込み先のフォルダー。ない場合は作成します</translation>
+    </message>
+    <message>
+        <source>Write into the homes of the plan: all of them, or none</source>
+        <translation>プランのホームに書き込みます。すべてに書き込むか、まったく書き込まないかのどちらかです</translation>
+    </message>
+    <message>
+        <source>What was there is kept in das-setup-backup of each home. A plan in which `das-setup check` finds an error is refused.</source>
+        <translation>元のファイルは各ホームの das-setup-backup に残ります。`das-setup check` でエラーが見つかるプランは拒否されます。</translation>
+    </message>
+    <message>
+        <source>Only this node</source>
+        <translation>このノードのみ</translation>
+    </message>
+    <message>
+        <source>Write although a server runs in a home</source>
+        <translation>ホームでサーバーが動いていても書き込みます</translation>
+    </message>
+    <message>
+        <source>Write a zip for each node, and a folder for the whole cluster</source>
+        <translation>ノードごとの zip と、クラスター全体のフォルダーを書き出します</translation>
+    </message>
+    <message>
+        <source>The zips hold passwords, so only you can read them. das-setup/README.md in each tells that node&apos;s administrator what to do, and cluster/RUNBOOK.md how to bring the cluster up.</source>
+        <translation>zip にはパスワードが含まれるため、読めるのはあなただけです。各 zip の das-setup/README.md にはそのノードの管理者がすること、cluster/RUNBOOK.md にはクラスターの起動手順があります。</translation>
+    </message>
+    <message>
+        <source>Put the whole pack into each zip; the plan&apos;s source has to be a zip</source>
+        <translation>各 zip に完全パックを入れます。プランの source は zip でなければなりません</translation>
+    </message>
+    <message>
+        <source>Run the rules over the whole cluster, and over the packs within reach</source>
+        <translation>クラスター全体と、アクセスできるパックをルールで検査します</translation>
+    </message>
+    <message>
+        <source>One line for each finding: severity, rule, place in the plan, what is wrong, what to do. Exit code 1: there is an error.</source>
+        <translation>検出事項ごとに 1 行: 重大度、ルール、プラン内の位置、問題、対処方法。終了コード 1: エラーがあります。</translation>
+    </message>
+    <message>
+        <source>not known here: %1</source>
+        <translation>ここでは使えません: %1</translation>
+    </message>
+    <message>
+        <source>a verb is missing</source>
+        <translation>コマンドが指定されていません</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 が指定されていません</translation>
+    </message>
+    <message>
+        <source>%1 takes one value</source>
+        <translation>%1 には値を 1 つ指定してください</translation>
+    </message>
+    <message>
+        <source>See `%1`.</source>
+        <translation>`%1` を参照してください。</translation>
+    </message>
+    <message>
+        <source>The plan file</source>
+        <translation>プランファイル</translation>
+    </message>
+    <message>
+        <source>JSON file with the passwords; only its owner may read it</source>
+        <translation>パスワードを含む JSON ファイル。所有者だけが読めるようにしてください</translation>
+    </message>
+    <message>
+        <source>Print a JSON array</source>
+        <translation>JSON 配列で出力します</translation>
+    </message>
+    <message>
+        <source>Print the SQL that creates the databases, or create those that are missing</source>
+        <translation>データベースを作成する SQL を出力するか、ないデータベースを作成します</translation>
+    </message>
+    <message>
+        <source>Create what is missing on the server; nothing else is changed there</source>
+        <translation>サーバーにないものを作成します。ほかには何も変更しません</translation>
+    </message>
+    <message>
+        <source>Draw the cluster as an SVG file</source>
+        <translation>クラスターの図を SVG ファイルに書き出します</translation>
+    </message>
+    <message>
+        <source>The SVG file to write</source>
+        <translation>書き込み先の SVG ファイル</translation>
+    </message>
+    <message>
+        <source>Show what would change, as a unified diff</source>
+        <translation>変更される内容を unified diff で表示します</translation>
+    </message>
+    <message>
+        <source>A node&apos;s home is read where it is a folder of this machine, else the stock pack. Passwords are masked. Exit code 1: there is a difference.</source>
+        <translation>ノードのホームがこのマシンのフォルダーであればそれを、そうでなければ標準パックを読み取ります。パスワードは伏せ字にします。終了コード 1: 差分があります。</translation>
+    </message>
+    <message>
+        <source>Of what apply wrote: stock against written, and written against what is there now; exit 1 if a file was edited since</source>
+        <translation>apply が書き込んだ内容について、標準と書き込み時、書き込み時と現在の差分を表示します。その後に編集されたファイルがあれば終了コードは 1 です</translation>
+    </message>
+    <message>
+        <source>%1 (default: %2)</source>
+        <translation>%1 (既定値: %2)</translation>
+    </message>
+    <message>
+        <source>Print this help</source>
+        <translation>このヘルプを表示します</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>使い方: %1</translation>
+    </message>
+    <message>
+        <source>For example:</source>
+        <translation>例:</translation>
+    </message>
+    <message>
+        <source>The usual order:</source>
+        <translation>通常の手順:</translation>
+    </message>
+    <message>
+        <source>a plan to start from; edit it</source>
+        <translation>出発点となるプラン。これを編集します</translation>
+    </message>
+    <message>
+        <source>what is wrong with it</source>
+        <translation>プランの問題点</translation>
+    </message>
+    <message>
+        <source>whether the services answer</source>
+        <translation>各サービスが応答するか</translation>
+    </message>
+    <message>
+        <source>every line that would change</source>
+        <translation>変更されるすべての行</translation>
+    </message>
+    <message>
+        <source>a zip for each node</source>
+        <translation>ノードごとの zip</translation>
+    </message>
+    <message>
+        <source>whether they form one cluster</source>
+        <translation>1 つのクラスターになっているか</translation>
+    </message>
+    <message>
+        <source>The password of the %1 account</source>
+        <translation>%1 アカウントのパスワード</translation>
+    </message>
+    <message>
+        <source>Environment:</source>
+        <translation>環境変数:</translation>
+    </message>
+    <message>
+        <source>Passwords are taken from the file of --secrets, from the environment, or from the desktop&apos;s key ring; on a terminal you are asked for it.</source>
+        <translation>パスワードは --secrets のファイル、環境変数、デスクトップのキーリングのいずれかから取得します。端末では入力を求めます。</translation>
+    </message>
+    <message>
+        <source>Exit codes:</source>
+        <translation>終了コード:</translation>
+    </message>
+    <message>
+        <source>done; nothing found</source>
+        <translation>完了。検出事項なし</translation>
+    </message>
+    <message>
+        <source>the answer is no: an error found, a failed check, a difference</source>
+        <translation>否定の結果: エラー、テストの失敗、または差分があります</translation>
+    </message>
+    <message>
+        <source>the call or the plan is wrong; nothing was touched</source>
+        <translation>呼び出し方またはプランに誤りがあります。何も変更していません</translation>
+    </message>
+    <message>
+        <source>reading or writing failed; what was there is still there</source>
+        <translation>読み取りまたは書き込みに失敗しました。元のファイルは残っています</translation>
+    </message>
+    <message>
+        <source>Sets up a cluster of WSO2 DAS or EI Analytics from one plan file: checks it, shows every line that will change, and writes a bundle for each node.</source>
+        <translation>1 つのプランファイルから WSO2 DAS または EI Analytics のクラスターをセットアップします。プランを検査し、変更されるすべての行を表示し、ノードごとにバンドルを書き出します。</translation>
+    </message>
+    <message>
+        <source>Verbs:</source>
+        <translation>コマンド:</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>オプション:</translation>
+    </message>
+    <message>
+        <source>Print the version</source>
+        <translation>バージョンを表示します</translation>
+    </message>
+    <message>
+        <source>More: %1</source>
+        <translation>詳細: %1</translation>
+    </message>
+    <message>
+        <source>Arguments:</source>
+        <translation>引数:</translation>
+    </message>
+    <message>
+        <source>Read configured homes back into a plan, and say where they disagree</source>
+        <translation>設定済みのホームを読み取ってプランにし、食い違いを示します</translation>
+    </message>
+    <message>
+        <source>What most homes say goes into the plan. No password is read. Exit code 1: there is an error.</source>
+        <translation>多数のホームの値がプランに入ります。パスワードは読み取りません。終了コード 1: エラーがあります。</translation>
+    </message>
+    <message>
+        <source>The homes of the cluster&apos;s nodes</source>
+        <translation>クラスターのノードのホーム</translation>
+    </message>
+    <message>
+        <source>Write the plan into this file</source>
+        <translation>プランをこのファイルに書き込みます</translation>
+    </message>
+    <message>
+        <source>Connect to MySQL, ZooKeeper/HBase, HDFS, SVN and the named hosts; changes nothing</source>
+        <translation>MySQL、ZooKeeper/HBase、HDFS、SVN と、プランにあるホストに接続します。何も変更しません</translation>
+    </message>
+    <message>
+        <source>One line for each check: status, probe, target, what was found, what to do. Exit code 1: a check failed.</source>
+        <translation>テストごとに 1 行: 状態、テスト名、対象、結果、対処方法。終了コード 1: 失敗したテストがあります。</translation>
+    </message>
+    <message>
+        <source>Only these, separated by commas: mysql, zookeeper, hbase, hdfs, svn, hosts</source>
+        <translation>これらのみ (カンマ区切り): mysql, zookeeper, hbase, hdfs, svn, hosts</translation>
+    </message>
+    <message>
+        <source>Seconds that each target may take</source>
+        <translation>対象ごとの制限時間 (秒)</translation>
+    </message>
+    <message>
+        <source>List the products that are supported</source>
+        <translation>対応している製品の一覧を表示します</translation>
+    </message>
+    <message>
+        <source>One line each: the id that a plan names as its product, and the title.</source>
+        <translation>製品ごとに 1 行: プランで製品を指定する ID と、製品名。</translation>
+    </message>
+    <message>
+        <source>Prove every profile: facts known, paths valid, ids unique</source>
+        <translation>すべてのプロファイルを検査します: 項目が既知か、パスが有効か、ID が一意か</translation>
+    </message>
+    <message>
+        <source>Put the last applied change of each home back; undo an interrupted apply</source>
+        <translation>各ホームを最後の適用前に戻し、中断された適用を取り消します</translation>
+    </message>
+    <message>
+        <source>Exit code 1: a file was edited since; the difference is printed, and nothing was changed.</source>
+        <translation>終了コード 1: その後に編集されたファイルがあります。差分を表示し、何も変更していません。</translation>
+    </message>
+    <message>
+        <source>The homes</source>
+        <translation>ホーム</translation>
+    </message>
+    <message>
+        <source>Only list the backups of the homes</source>
+        <translation>ホームのバックアップの一覧だけを表示します</translation>
+    </message>
+    <message>
+        <source>Replace files that were edited since; they are kept in the backup</source>
+        <translation>その後に編集されたファイルも置き換えます。編集内容はバックアップに残ります</translation>
+    </message>
+    <message>
+        <source>Print a complete plan to start from</source>
+        <translation>出発点となる完全なプランを出力します</translation>
+    </message>
+    <message>
+        <source>Then put your own hosts, addresses and names into it.</source>
+        <translation>その後、自分の環境のホスト、アドレス、名前に書き換えてください。</translation>
+    </message>
+    <message>
+        <source>fully-distributed, minimum-ha or custom; by default the product&apos;s first</source>
+        <translation>fully-distributed、minimum-ha、custom のいずれか。既定値は製品の最初の構成パターンです</translation>
+    </message>
+    <message>
+        <source>An id that `das-setup products` lists</source>
+        <translation>`das-setup products` で表示される ID</translation>
+    </message>
+    <message>
+        <source>Write the plan and a small sample pack that it works on into this folder</source>
+        <translation>プランと、それに使う小さなサンプルパックをこのフォルダーに書き込みます</translation>
+    </message>
+    <message>
+        <source>Read each node&apos;s wso2carbon.log: which members joined, which errors stand there</source>
+        <translation>各ノードの wso2carbon.log を読み取り、参加したメンバーとエラーを示します</translation>
+    </message>
+    <message>
+        <source>Exit code 1: a member is missing, or a log has an error. Exit code 3: a log cannot be read, or there is none at all.</source>
+        <translation>終了コード 1: 不足しているメンバーがあるか、ログにエラーがあります。終了コード 3: 読み取れないログがあるか、ログがまったくありません。</translation>
+    </message>
+    <message>
+        <source>A log that is not in the node&apos;s home; older files of it beside it are read too</source>
+        <translation>ノードのホーム以外にあるログ。同じ場所にある古いログファイルも読み取ります</translation>
+    </message>
+    <message>
+        <source>Cannot create the folder %1.</source>
+        <translation>フォルダー %1 を作成できません。</translation>
+    </message>
+    <message>
+        <source>Cannot write %1.</source>
+        <translation>%1 に書き込めません。</translation>
+    </message>
+    <message>
+        <source>Page to open: %1.</source>
+        <translation>開くページ: %1。</translation>
+    </message>
+    <message>
+        <source>There is no page %1. Pages: %2.</source>
+        <translation>ページ %1 はありません。使えるページ: %2。</translation>
     </message>
 </context>
 <context>
@@ -5144,6 +5460,14 @@
     <message>
         <source>&amp;Host names</source>
         <translation>ホスト名(&amp;H)</translation>
+    </message>
+    <message>
+        <source>An address for each new node, or one machine for all of them.</source>
+        <translation>新しいノードごとのアドレス、または全ノード共通の 1 台のマシン。</translation>
+    </message>
+    <message>
+        <source>A name for each new node, or one that counts up.</source>
+        <translation>新しいノードごとの名前、または連番になる名前。</translation>
     </message>
 </context>
 <context>
@@ -5298,6 +5622,10 @@
         <source>Creating bundle %1 of %2: %3</source>
         <translation>バンドル %1 / %2 を作成中: %3</translation>
     </message>
+    <message>
+        <source>Each bundle then holds the whole server, ready to unpack on an empty machine. Otherwise it goes over a pack that is there, which must be of the same version.</source>
+        <translation>各バンドルにサーバー全体が入り、空のマシンに展開するだけで使えます。オフの場合は既存のパックに上書きします。パックは同じバージョンでなければなりません。</translation>
+    </message>
 </context>
 <context>
     <name>das::ChangeTreeModel</name>
@@ -5330,6 +5658,17 @@
 before: %2</source>
         <translation>%1
 変更前: %2</translation>
+    </message>
+</context>
+<context>
+    <name>das::ChangesJob</name>
+    <message>
+        <source>This pack is %1, but the plan is for %2; choose the other pack or the other product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was written</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5450,6 +5789,18 @@ before: %2</source>
         <source>Change %1 of %2</source>
         <translation>変更 %1 / %2</translation>
     </message>
+    <message>
+        <source>Leaves in the tree only what holds this text. Enter goes to the tree, Escape shows everything again.</source>
+        <translation>このテキストを含むものだけをツリーに残します。Enter でツリーに移り、Esc ですべての表示に戻ります。</translation>
+    </message>
+    <message>
+        <source>By node: the files that change on each node. By file: the nodes on which each file changes.</source>
+        <translation>ノード別: 各ノードで変更されるファイル。ファイル別: 各ファイルが変更されるノード。</translation>
+    </message>
+    <message>
+        <source>Otherwise passwords are dots. Leaving the page hides them again.</source>
+        <translation>オフの場合、パスワードは点で表示されます。ページを離れると再び隠れます。</translation>
+    </message>
 </context>
 <context>
     <name>das::ClusterPage</name>
@@ -5545,6 +5896,26 @@ before: %2</source>
             <numerusform>/ アナライザー %n 個</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The domain of the cluster in axis2.xml of every node. A node with another one starts, but never joins.</source>
+        <translation>全ノードの axis2.xml にあるクラスターのドメインです。異なるドメインのノードは起動しますが、参加することはありません。</translation>
+    </message>
+    <message>
+        <source>carbon.spark.master.count in spark-defaults.conf of the analyzers. Spark waits until so many analyzers run: with too high a number it never starts.</source>
+        <translation>アナライザーの spark-defaults.conf の carbon.spark.master.count です。Spark はこの数のアナライザーが動くまで待ちます。多すぎるといつまでも起動しません。</translation>
+    </message>
+    <message>
+        <source>carbon.das.symbolic.link in spark-defaults.conf of the analyzers. Where the link is missing or leads elsewhere, Spark does not find the server&apos;s libraries. Leave it empty if all homes have the same path.</source>
+        <translation>アナライザーの spark-defaults.conf の carbon.das.symbolic.link です。リンクがないか別の場所を指していると、Spark はサーバーのライブラリを見つけられません。すべてのホームのパスが同じなら空のままにします。</translation>
+    </message>
+    <message>
+        <source>The persistence of HA mode in event-processor.xml of the receivers. Without it, what running queries hold is lost when both receivers are down.</source>
+        <translation>レシーバーの event-processor.xml にある HA モードの永続化です。これがないと、両方のレシーバーが止まったとき、実行中のクエリの保持内容が失われます。</translation>
+    </message>
+    <message>
+        <source>The configuration files get aliases instead of passwords. Until ciphertool.sh has run on a node, its server cannot read them.</source>
+        <translation>設定ファイルにはパスワードの代わりにエイリアスが入ります。ノードで ciphertool.sh を実行するまで、サーバーはパスワードを読めません。</translation>
+    </message>
 </context>
 <context>
     <name>das::CommandBlock</name>
@@ -5614,6 +5985,10 @@ before: %2</source>
     <message>
         <source>Address</source>
         <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>AutoCommit in carbon.xml: on for this node, off for all others. Deploy here only; what is deployed on another node stays there.</source>
+        <translation>carbon.xml の AutoCommit です。このノードでオン、ほかのすべてのノードでオフになります。デプロイはこのノードだけで行ってください。別のノードにデプロイしたものはそのノードに留まります。</translation>
     </message>
 </context>
 <context>
@@ -5736,9 +6111,11 @@ before: %2</source>
         <source>1 connection not proved</source>
         <translation>未確認の接続 1 件</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n connections not proved</source>
-        <translation>未確認の接続 %n 件</translation>
+        <translation>
+            <numerusform>未確認の接続 %n 件</numerusform>
+        </translation>
     </message>
     <message>
         <source>Testing, %1 of %2. You can go on working.</source>
@@ -5806,6 +6183,10 @@ before: %2</source>
     <message>
         <source>node %1</source>
         <translation>ノード %1</translation>
+    </message>
+    <message>
+        <source>The name of the database, in the URL of its data source. The server does not come up where it is missing; two uses of one database mix their tables.</source>
+        <translation>データソースの URL に入るデータベース名です。データベースがないとサーバーは起動しません。2 つの用途で同じデータベースを使うとテーブルが混ざります。</translation>
     </message>
 </context>
 <context>
@@ -5952,6 +6333,30 @@ before: %2</source>
         <source>Databases (%1)</source>
         <translation>データベース (%1)</translation>
     </message>
+    <message>
+        <source>The machine of the MySQL server, in the URL of every data source. Every node must reach it under this name: with localhost each would look for a server of its own.</source>
+        <translation>すべてのデータソースの URL に入る MySQL サーバーのマシンです。全ノードがこの名前で接続できなければなりません。localhost では、各ノードが自分のマシンのサーバーを探します。</translation>
+    </message>
+    <message>
+        <source>The port of the MySQL server, in the same URLs; usually 3306. With a wrong one no node reaches a database.</source>
+        <translation>同じ URL に入る MySQL サーバーのポートです。通常は 3306 です。誤っていると、どのノードもデータベースに接続できません。</translation>
+    </message>
+    <message>
+        <source>The user name of every data source. It needs all rights on the databases, from every node&apos;s address; without them tables are missing and servers do not come up.</source>
+        <translation>すべてのデータソースのユーザー名です。全ノードのアドレスから、データベースに対するすべての権限が必要です。権限がないとテーブルが作られず、サーバーが起動しません。</translation>
+    </message>
+    <message>
+        <source>The jar of MySQL Connector/J, which no pack holds. It goes into each home; without it a server reaches no database.</source>
+        <translation>MySQL Connector/J の JAR です。パックには含まれていません。各ホームに入ります。これがないとサーバーはデータベースに接続できません。</translation>
+    </message>
+    <message>
+        <source>driverClassName of every data source. The jar must hold it: com.mysql.jdbc.Driver in Connector/J 5, com.mysql.cj.jdbc.Driver in 8.</source>
+        <translation>すべてのデータソースの driverClassName です。JAR に含まれるクラスを指定してください。Connector/J 5 では com.mysql.jdbc.Driver、8 では com.mysql.cj.jdbc.Driver です。</translation>
+    </message>
+    <message>
+        <source>Options of the driver at the end of the URL of every data source, with &amp; between them, such as useSSL=false. With a value that the driver refuses, no connection is made.</source>
+        <translation>すべてのデータソースの URL の末尾に付く、useSSL=false などのドライバーのオプションです。&amp; で区切ります。ドライバーが受け付けない値があると接続できません。</translation>
+    </message>
 </context>
 <context>
     <name>das::DeploymentSyncPage</name>
@@ -6058,6 +6463,18 @@ before: %2</source>
     <message>
         <source>new client jar</source>
         <translation>新しいクライアント JAR</translation>
+    </message>
+    <message>
+        <source>SvnUrl in carbon.xml of every node. A node that cannot reach it gets nothing of what is deployed.</source>
+        <translation>全ノードの carbon.xml の SvnUrl です。ここに接続できないノードには、デプロイしたものが届きません。</translation>
+    </message>
+    <message>
+        <source>SvnUrlAppendTenantId in carbon.xml of every node. Without it all tenants share one folder, and their artifacts mix.</source>
+        <translation>全ノードの carbon.xml の SvnUrlAppendTenantId です。オフにすると全テナントが 1 つのフォルダーを共有し、アーティファクトが混ざります。</translation>
+    </message>
+    <message>
+        <source>SvnUser in carbon.xml of every node. Without the right to write, nothing is committed.</source>
+        <translation>全ノードの carbon.xml の SvnUser です。書き込み権限がないと何もコミットされません。</translation>
     </message>
 </context>
 <context>
@@ -6292,6 +6709,30 @@ before: %2</source>
         <source>change of the event store</source>
         <translation>イベントストアの変更</translation>
     </message>
+    <message>
+        <source>The hosts of HBase&apos;s ZooKeeper, with commas: hbase.zookeeper.quorum in analytics-datasources.xml. If none of them answers, no node reaches the event store.</source>
+        <translation>HBase の ZooKeeper のホスト (カンマ区切り) で、analytics-datasources.xml の hbase.zookeeper.quorum です。どれも応答しないと、どのノードもイベントストアに接続できません。</translation>
+    </message>
+    <message>
+        <source>The port on all of these hosts: hbase.zookeeper.property.clientPort in analytics-datasources.xml, usually 2181. With a wrong one no node reaches the event store.</source>
+        <translation>これらすべてのホストのポートで、analytics-datasources.xml の hbase.zookeeper.property.clientPort です。通常は 2181 です。誤っていると、どのノードもイベントストアに接続できません。</translation>
+    </message>
+    <message>
+        <source>The master&apos;s name and port: hbase.master in analytics-datasources.xml. A client of HBase finds it through ZooKeeper; the test tells where the two differ.</source>
+        <translation>マスターの名前とポートで、analytics-datasources.xml の hbase.master です。HBase のクライアントは ZooKeeper を通じてマスターを見つけます。両者の食い違いはテストで分かります。</translation>
+    </message>
+    <message>
+        <source>hdfs://, name and port of the NameNode: fs.default.name in analytics-datasources.xml. Where it is wrong, there is no index and the analytics service does not start.</source>
+        <translation>hdfs:// と NameNode の名前とポートで、analytics-datasources.xml の fs.default.name です。誤っているとインデックスが作られず、アナリティクスサービスが起動しません。</translation>
+    </message>
+    <message>
+        <source>dfs.data.dir in analytics-datasources.xml: the folder of the data as the Hadoop cluster has it.</source>
+        <translation>analytics-datasources.xml の dfs.data.dir です。Hadoop クラスターで設定されているデータのフォルダーを指定します。</translation>
+    </message>
+    <message>
+        <source>The database of the events, in the URL of WSO2_ANALYTICS_EVENT_STORE_DB in analytics-datasources.xml. Where it is missing, the analytics service of no node starts.</source>
+        <translation>イベントのデータベースです。analytics-datasources.xml の WSO2_ANALYTICS_EVENT_STORE_DB の URL に入ります。ないと、どのノードのアナリティクスサービスも起動しません。</translation>
+    </message>
 </context>
 <context>
     <name>das::FindingStrip</name>
@@ -6362,6 +6803,10 @@ before: %2</source>
     <message>
         <source>The folder is as it was before.</source>
         <translation>フォルダーは元のままです。</translation>
+    </message>
+    <message>
+        <source>Where the files are created on this machine. Nothing gets to the nodes by itself.</source>
+        <translation>このマシンでファイルを作成する場所です。ノードへは自動では送られません。</translation>
     </message>
 </context>
 <context>
@@ -6666,6 +7111,14 @@ before: %2</source>
         <source>Used as</source>
         <translation>用途</translation>
     </message>
+    <message>
+        <source>The name that Hadoop gives a host. It goes into the hosts file of every bundle; a node that cannot resolve it does not reach the event store.</source>
+        <translation>Hadoop がホストに付けた名前です。すべてのバンドルの hosts ファイルに入ります。これを解決できないノードはイベントストアに接続できません。</translation>
+    </message>
+    <message>
+        <source>The address of that host, as the nodes reach it. With a wrong one they knock at another machine.</source>
+        <translation>ノードから接続できる、そのホストのアドレスです。誤っていると別のマシンに接続してしまいます。</translation>
+    </message>
 </context>
 <context>
     <name>das::HostsPanel</name>
@@ -6733,6 +7186,10 @@ before: %2</source>
     <message>
         <source>removal of a client jar</source>
         <translation>クライアント JAR の削除</translation>
+    </message>
+    <message>
+        <source>The Subversion client, SVNKit and Trilead, which no pack holds. It goes into each home; without it nothing is synchronized.</source>
+        <translation>Subversion クライアントの SVNKit と Trilead です。パックには含まれていません。各ホームに入ります。これらがないと何も同期されません。</translation>
     </message>
 </context>
 <context>
@@ -7207,6 +7664,58 @@ before: %2</source>
         <source>&quot;%1&quot; is neither yes nor no</source>
         <translation>「%1」は「はい」でも「いいえ」でもありません</translation>
     </message>
+    <message>
+        <source>A short name, such as receiver1. It names the bundle and the node in every list; no file of the product holds it.</source>
+        <translation>receiver1 のような短い名前です。バンドルの名前になり、どの一覧でもノードを表します。製品のファイルには入りません。</translation>
+    </message>
+    <message>
+        <source>Takes in events and stores them; started with -receiverNode. Without one nothing gets into the cluster.</source>
+        <translation>イベントを受信して保存します。-receiverNode で起動します。1 つもないと、クラスターにイベントが入りません。</translation>
+    </message>
+    <message>
+        <source>Makes stored events searchable; started with -indexerNode. Without one no search finds anything.</source>
+        <translation>保存されたイベントを検索できるようにします。-indexerNode で起動します。1 つもないと、検索しても何も見つかりません。</translation>
+    </message>
+    <message>
+        <source>Runs the Spark scripts; started with -analyzerNode. Without one nothing is summed up.</source>
+        <translation>Spark スクリプトを実行します。-analyzerNode で起動します。1 つもないと何も集計されません。</translation>
+    </message>
+    <message>
+        <source>Shows the results to people. Without one nobody sees them.</source>
+        <translation>結果を利用者に表示します。1 つもないと、誰も結果を見られません。</translation>
+    </message>
+    <message>
+        <source>localMemberHost in axis2.xml, and a line of the member list of all other nodes. With localhost, or an address that the others do not reach, the node stays alone.</source>
+        <translation>axis2.xml の localMemberHost で、ほかの全ノードのメンバー一覧の 1 行にもなります。localhost や、ほかのノードから接続できないアドレスでは、ノードは孤立したままです。</translation>
+    </message>
+    <message>
+        <source>localMemberPort in axis2.xml; the offset does not move it. It must be open between all nodes, and two nodes on one address need different ones.</source>
+        <translation>axis2.xml の localMemberPort です。オフセットの影響を受けません。全ノード間で開いている必要があり、同じアドレスの 2 ノードには別々のポートが必要です。</translation>
+    </message>
+    <message>
+        <source>Offset in carbon.xml, added to the ports of the server. Nodes on one machine need offsets with which no two ports meet; otherwise the second one does not come up.</source>
+        <translation>carbon.xml の Offset で、サーバーのポートに加算されます。同じマシンのノードには、ポートが重ならないオフセットが必要です。重なると後から起動したほうが起動できません。</translation>
+    </message>
+    <message>
+        <source>The port of the management console, computed from the offset.</source>
+        <translation>管理コンソールのポートで、オフセットから計算されます。</translation>
+    </message>
+    <message>
+        <source>HostName in carbon.xml: the name in the links that people and clients get. Where it does not resolve, they lead nowhere.</source>
+        <translation>carbon.xml の HostName です。利用者やクライアントに渡されるリンクの名前です。解決できないと、リンク先を開けません。</translation>
+    </message>
+    <message>
+        <source>MgtHostName in carbon.xml: the name of the management console. Where it does not resolve, signing in leads nowhere.</source>
+        <translation>carbon.xml の MgtHostName で、管理コンソールの名前です。解決できないとサインインできません。</translation>
+    </message>
+    <message>
+        <source>The node&apos;s own registry: WSO2_CARBON_DB in master-datasources.xml. Two nodes with one database spoil each other&apos;s registry.</source>
+        <translation>ノード自身のレジストリで、master-datasources.xml の WSO2_CARBON_DB です。2 つのノードが同じデータベースを使うと、互いのレジストリを壊します。</translation>
+    </message>
+    <message>
+        <source>Where the pack is unpacked on the node. Scripts, roll-out and Verify look there; with a wrong path they find no server.</source>
+        <translation>ノードでパックを展開する場所です。スクリプト、展開一式、「検証」がここを参照します。パスが誤っているとサーバーが見つかりません。</translation>
+    </message>
 </context>
 <context>
     <name>das::NodeTable</name>
@@ -7296,6 +7805,113 @@ before: %2</source>
     </message>
 </context>
 <context>
+    <name>das::PackInspection</name>
+    <message>
+        <source>an unpacked folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a zip of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; kernel %1, analytics %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MySQL driver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in the pack, chosen on Databases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVN client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in the pack, chosen on Deployment synchronizer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognised by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed per node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to %1 files; every other byte stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be used as a stock pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can go on planning. Bundles need the pack: choose its zip or its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognised by bin/version.txt. %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events go to HBase or MySQL, index files to HDFS. Only 3.0.0 keeps index files outside the node.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events go to HBase or MySQL. Index files stay on the indexing nodes, so the plan has no HDFS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The launcher has a profile for each role, the dashboard too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no dashboard profile. The dashboard node starts with explicit flags; its launcher gets them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event processing runs in HA mode on the receivers. Its ports 11224 and 10005 follow the port offset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event processing runs in HA mode on the receivers. Its three ports do not follow the port offset in this version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>carbon.spark.master is %1: in a cluster that means Spark&apos;s own masters, as many as the plan says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scheduled tasks wait for their task servers: nodes of one role start together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On MySQL 5.7 and 8 the tables come from the pack&apos;s mysql5.7.sql.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack has no script for MySQL 5.7 and 8. The runbook says how its older one runs there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>das::PackView</name>
     <message>
         <source>%1, analytics profile</source>
@@ -7348,16 +7964,35 @@ before: %2</source>
 <context>
     <name>das::PasswordField</name>
     <message>
-        <source>Never in the plan.</source>
-        <translation>プランには保存されません。</translation>
-    </message>
-    <message>
         <source>Hide the password</source>
         <translation>パスワードを隠す</translation>
     </message>
     <message>
         <source>Show the password</source>
         <translation>パスワードを表示</translation>
+    </message>
+    <message>
+        <source>Goes into the data sources of every node, or into Secure Vault; never into the plan. With a wrong one no server reaches its databases.</source>
+        <translation>全ノードのデータソースか Secure Vault に入り、プランには入りません。誤っていると、どのサーバーもデータベースに接続できません。</translation>
+    </message>
+    <message>
+        <source>SvnPassword in carbon.xml of every node, or in Secure Vault; never in the plan. With a wrong one nothing is synchronized.</source>
+        <translation>全ノードの carbon.xml の SvnPassword か Secure Vault に入り、プランには入りません。誤っていると何も同期されません。</translation>
+    </message>
+</context>
+<context>
+    <name>das::PastedNodes</name>
+    <message>
+        <source>The table has no column &quot;%1&quot;; its values were left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is right of the last column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7539,6 +8174,45 @@ before: %2</source>
         <source>Also supported: %1.</source>
         <translation>ほかの対応製品: %1。</translation>
     </message>
+    <message>
+        <source>The pack as it was downloaded. The files of every bundle start from it, so it must be of the version that runs on the nodes.</source>
+        <translation>ダウンロードしたままのパックです。すべてのバンドルのファイルのもとになるため、ノードで動くバージョンと同じでなければなりません。</translation>
+    </message>
+    <message>
+        <source>The product and version on the nodes. It decides which files are changed, and how; a server of another version does not understand them.</source>
+        <translation>ノードの製品とバージョンです。どのファイルをどう変えるかはこれで決まります。別のバージョンのサーバーはそのファイルを理解できません。</translation>
+    </message>
+</context>
+<context>
+    <name>das::RangeExpansion</name>
+    <message>
+        <source>This stands for more than %1 nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number</source>
+        <translation>「%1」は数値ではありません</translation>
+    </message>
+    <message>
+        <source>The range has no end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The range ends before it begins: %1 is less than %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bracket &quot;]&quot; has no beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bracket &quot;[&quot; is not closed</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>das::ReadClusterPopover</name>
@@ -7661,6 +8335,31 @@ before: %2</source>
     </message>
 </context>
 <context>
+    <name>das::RecentPlans</name>
+    <message>
+        <source>today %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>読み取れません</translation>
+    </message>
+    <message>
+        <source>1 node</source>
+        <translation>1 ノード</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nodes</source>
+        <translation>
+            <numerusform>%n ノード</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>das::RememberCheck</name>
     <message>
         <source>Remember in the &amp;key ring</source>
@@ -7681,6 +8380,125 @@ before: %2</source>
     <message>
         <source>The password is kept in memory only, never in the plan.</source>
         <translation>パスワードはメモリーにだけ保持され、プランには入りません。</translation>
+    </message>
+</context>
+<context>
+    <name>das::RunSteps</name>
+    <message>
+        <source>MySQL 5.7 and 8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MySQL 5.6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once, in the home of any node, before the first start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once, in %1 of any home, before the first start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put each bundle on its node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the zip over, then run this there. apply.sh checks every file and keeps a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the symbolic link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>apply.sh makes it on the analyzers. By hand it is this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypt the passwords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asks for the password of the key store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the receiver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the receivers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the analyzer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the analyzers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the indexer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the indexers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the dashboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the dashboards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start %1 and the nodes like it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When all before log &quot;WSO2 Carbon started in&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 first: it makes the folder in Subversion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not wait between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each start needs a file password-tmp, as the runbook says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create the databases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once, where the MySQL client is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the host names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On every node, to /etc/hosts, unless DNS knows them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7758,11 +8576,11 @@ before: %2</source>
     </message>
     <message>
         <source>&amp;Language of the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップの言語(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -7911,6 +8729,10 @@ before: %2</source>
             <numerusform>このプランは %n 個のホームから読み取りました: %1。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Puts nodes, hosts and names of the guide into the plan, to try the setup out. They are of no use in a network of yours.</source>
+        <translation>ガイドのノード、ホスト、名前をプランに入力し、DAS Setup を試せるようにします。実際のネットワークでは使えません。</translation>
+    </message>
 </context>
 <context>
     <name>das::StepList</name>
@@ -7932,17 +8754,21 @@ before: %2</source>
         <source>1 error</source>
         <translation>エラー 1 件</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n errors</source>
-        <translation>エラー %n 件</translation>
+        <translation>
+            <numerusform>エラー %n 件</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 warning</source>
         <translation>警告 1 件</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n warnings</source>
-        <translation>警告 %n 件</translation>
+        <translation>
+            <numerusform>警告 %n 件</numerusform>
+        </translation>
     </message>
     <message>
         <source>complete</source>
@@ -8419,19 +9245,19 @@ Drop a log on the row of its node, or give it a name that holds the node&apos;s.
     </message>
     <message>
         <source>Binary events (TLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>バイナリイベント (TLS)</translation>
     </message>
     <message>
         <source>Binary events (TLS), unused here</source>
-        <translation type="unfinished"></translation>
+        <translation>バイナリイベント (TLS)、ここでは未使用</translation>
     </message>
     <message>
         <source>Binary events</source>
-        <translation type="unfinished"></translation>
+        <translation>バイナリイベント</translation>
     </message>
     <message>
         <source>Binary events, unused here</source>
-        <translation type="unfinished"></translation>
+        <translation>バイナリイベント、ここでは未使用</translation>
     </message>
     <message>
         <source>Both nodes, the list being the same on each, as the guide has it</source>
@@ -8463,11 +9289,11 @@ Drop a log on the row of its node, or give it a name that holds the node&apos;s.
     </message>
     <message>
         <source>Embedded Kerberos, where it is switched on</source>
-        <translation type="unfinished"></translation>
+        <translation>組み込み Kerberos (有効な場合)</translation>
     </message>
     <message>
         <source>Embedded LDAP, where it is switched on</source>
-        <translation type="unfinished"></translation>
+        <translation>組み込み LDAP (有効な場合)</translation>
     </message>
     <message>
         <source>Every node takes what was committed</source>
@@ -8483,11 +9309,11 @@ Drop a log on the row of its node, or give it a name that holds the node&apos;s.
     </message>
     <message>
         <source>HA event synchronisation</source>
-        <translation type="unfinished"></translation>
+        <translation>HA イベント同期</translation>
     </message>
     <message>
         <source>HA management</source>
-        <translation type="unfinished"></translation>
+        <translation>HA 管理</translation>
     </message>
     <message>
         <source>HBase, found through its ZooKeeper quorum</source>
@@ -8511,11 +9337,11 @@ Drop a log on the row of its node, or give it a name that holds the node&apos;s.
     </message>
     <message>
         <source>JMX registry</source>
-        <translation type="unfinished"></translation>
+        <translation>JMX レジストリ</translation>
     </message>
     <message>
         <source>JMX server</source>
-        <translation type="unfinished"></translation>
+        <translation>JMX サーバー</translation>
     </message>
     <message>
         <source>Moves the ports of this node, so that several fit on one machine</source>
@@ -8551,31 +9377,31 @@ Drop a log on the row of its node, or give it a name that holds the node&apos;s.
     </message>
     <message>
         <source>Spark application page</source>
-        <translation type="unfinished"></translation>
+        <translation>Spark アプリケーションページ</translation>
     </message>
     <message>
         <source>Spark blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Spark ブロック</translation>
     </message>
     <message>
         <source>Spark broadcast</source>
-        <translation type="unfinished"></translation>
+        <translation>Spark ブロードキャスト</translation>
     </message>
     <message>
         <source>Spark classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Spark クラス</translation>
     </message>
     <message>
         <source>Spark driver</source>
-        <translation type="unfinished"></translation>
+        <translation>Spark ドライバー</translation>
     </message>
     <message>
         <source>Spark executor</source>
-        <translation type="unfinished"></translation>
+        <translation>Spark エグゼキューター</translation>
     </message>
     <message>
         <source>Spark files</source>
-        <translation type="unfinished"></translation>
+        <translation>Spark ファイル</translation>
     </message>
     <message>
         <source>Spark finds the JDBC driver below the link</source>
@@ -8599,15 +9425,15 @@ Drop a log on the row of its node, or give it a name that holds the node&apos;s.
     </message>
     <message>
         <source>Spark history page</source>
-        <translation type="unfinished"></translation>
+        <translation>Spark 履歴ページ</translation>
     </message>
     <message>
         <source>Spark master (REST)</source>
-        <translation type="unfinished"></translation>
+        <translation>Spark マスター (REST)</translation>
     </message>
     <message>
         <source>Spark master page</source>
-        <translation type="unfinished"></translation>
+        <translation>Spark マスターページ</translation>
     </message>
     <message>
         <source>Spark master</source>
@@ -8627,7 +9453,7 @@ Drop a log on the row of its node, or give it a name that holds the node&apos;s.
     </message>
     <message>
         <source>Spark worker page</source>
-        <translation type="unfinished"></translation>
+        <translation>Spark ワーカーページ</translation>
     </message>
     <message>
         <source>Spark worker</source>
@@ -8779,23 +9605,23 @@ Drop a log on the row of its node, or give it a name that holds the node&apos;s.
     </message>
     <message>
         <source>Thrift authentication, where it is switched on</source>
-        <translation type="unfinished"></translation>
+        <translation>Thrift 認証 (有効な場合)</translation>
     </message>
     <message>
         <source>Thrift events (TLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Thrift イベント (TLS)</translation>
     </message>
     <message>
         <source>Thrift events (TLS), unused here</source>
-        <translation type="unfinished"></translation>
+        <translation>Thrift イベント (TLS)、ここでは未使用</translation>
     </message>
     <message>
         <source>Thrift events</source>
-        <translation type="unfinished"></translation>
+        <translation>Thrift イベント</translation>
     </message>
     <message>
         <source>Thrift events, unused here</source>
-        <translation type="unfinished"></translation>
+        <translation>Thrift イベント、ここでは未使用</translation>
     </message>
     <message>
         <source>Turns clustering on</source>
@@ -8807,11 +9633,11 @@ Drop a log on the row of its node, or give it a name that holds the node&apos;s.
     </message>
     <message>
         <source>Web console and services (HTTP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Web コンソールとサービス (HTTP)</translation>
     </message>
     <message>
         <source>Web console and services (HTTPS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Web コンソールとサービス (HTTPS)</translation>
     </message>
     <message>
         <source>Where ciphertool.sh finds the alias</source>

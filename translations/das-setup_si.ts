@@ -143,10 +143,6 @@
         <translation>විවෘත කළ යුතු සැලැස්ම.</translation>
     </message>
     <message>
-        <source>Page to open.</source>
-        <translation>විවෘත කළ යුතු පිටුව.</translation>
-    </message>
-    <message>
         <source>Write a picture of every page and leave.</source>
         <translation>සෑම පිටුවකම රූපයක් ලියා පිට වන්න.</translation>
     </message>
@@ -204,7 +200,7 @@
     </message>
     <message>
         <source>the path of %1 cannot be checked; write one that leads down to the element step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 හි පෙත පරීක්ෂා කළ නොහැක; අංගය දක්වා පියවරෙන් පියවර යන පෙතක් ලියන්න</translation>
     </message>
     <message>
         <source>the path of %1 finds nothing in %2; ciphertool.sh would stop half way. Correct the line or remove it</source>
@@ -220,7 +216,7 @@
     </message>
     <message>
         <source>holds more than %1 aliases, which cannot be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>අන්වර්ථ නාම %1කට වඩා ඇත; ඒවා පරීක්ෂා කළ නොහැක</translation>
     </message>
     <message>
         <source>%1 stands in Secure Vault as %2, where the server would go on looking for it; switch Secure Vault on, or remove svns:secretAlias</source>
@@ -1200,7 +1196,7 @@
     </message>
     <message>
         <source>Number too big</source>
-        <translation type="unfinished"></translation>
+        <translation>අංකය විශාල වැඩියි</translation>
     </message>
     <message>
         <source>nested too deeply</source>
@@ -5056,7 +5052,327 @@
     </message>
     <message>
         <source>ZooKeeper of HBase</source>
-        <translation type="unfinished"></translation>
+        <translation>HBase හි ZooKeeper</translation>
+    </message>
+    <message>
+        <source>Write an inventory, variables and playbooks that roll the bundles out; asks for no password</source>
+        <translation>බන්ඩල බෙදාහරින inventory එකක්, විචල්‍ය සහ playbook ලියයි; මුරපද නොවිමසයි</translation>
+    </message>
+    <message>
+        <source>README.md in the folder tells what to fill in and what to run.</source>
+        <translation>පිරවිය යුතු දේ සහ ධාවනය කළ යුතු දේ එම ෆෝල්ඩරයේ README.md හි ඇත.</translation>
+    </message>
+    <message>
+        <source>The folder to write to; made if it is missing</source>
+        <translation>ලිවිය යුතු ෆෝල්ඩරය; එය නැත්නම් සාදනු ලැබේ</translation>
+    </message>
+    <message>
+        <source>Write into the homes of the plan: all of them, or none</source>
+        <translation>සැලැස්මේ home ෆෝල්ඩරවල ලියයි: සියල්ලේම, නැතහොත් කිසිවක නොවේ</translation>
+    </message>
+    <message>
+        <source>What was there is kept in das-setup-backup of each home. A plan in which `das-setup check` finds an error is refused.</source>
+        <translation>තිබූ දේ එක් එක් home ෆෝල්ඩරයේ das-setup-backup හි තබාගනී. `das-setup check` දෝෂයක් සොයාගන්නා සැලැස්මක් ප්‍රතික්ෂේප කෙරේ.</translation>
+    </message>
+    <message>
+        <source>Only this node</source>
+        <translation>මෙම නෝඩය පමණි</translation>
+    </message>
+    <message>
+        <source>Write although a server runs in a home</source>
+        <translation>home ෆෝල්ඩරයක සේවාදායකයක් ධාවනය වුවද ලියයි</translation>
+    </message>
+    <message>
+        <source>Write a zip for each node, and a folder for the whole cluster</source>
+        <translation>එක් එක් නෝඩයට zip ගොනුවක් සහ මුළු පොකුරටම ෆෝල්ඩරයක් ලියයි</translation>
+    </message>
+    <message>
+        <source>The zips hold passwords, so only you can read them. das-setup/README.md in each tells that node&apos;s administrator what to do, and cluster/RUNBOOK.md how to bring the cluster up.</source>
+        <translation>zip ගොනුවල මුරපද ඇති බැවින් ඒවා කියවිය හැක්කේ ඔබට පමණි. නෝඩයේ පරිපාලක කළ යුතු දේ එක් එක් zip ගොනුවේ das-setup/README.md හි ද, පොකුර ආරම්භ කරන ආකාරය cluster/RUNBOOK.md හි ද ඇත.</translation>
+    </message>
+    <message>
+        <source>Put the whole pack into each zip; the plan&apos;s source has to be a zip</source>
+        <translation>එක් එක් zip ගොනුවට සම්පූර්ණ ඇසුරුම දමයි; සැලැස්මේ source යනු zip ගොනුවක් විය යුතුය</translation>
+    </message>
+    <message>
+        <source>Run the rules over the whole cluster, and over the packs within reach</source>
+        <translation>මුළු පොකුරම සහ ළඟා විය හැකි ඇසුරුම් රීතිවලට අනුව පරීක්ෂා කරයි</translation>
+    </message>
+    <message>
+        <source>One line for each finding: severity, rule, place in the plan, what is wrong, what to do. Exit code 1: there is an error.</source>
+        <translation>එක් සොයාගැනීමකට එක් පේළියකි: බරපතළකම, රීතිය, සැලැස්මේ තැන, වැරැද්ද, කළ යුතු දේ. පිටවීමේ කේතය 1: දෝෂයක් ඇත.</translation>
+    </message>
+    <message>
+        <source>not known here: %1</source>
+        <translation>මෙහි නොදනී: %1</translation>
+    </message>
+    <message>
+        <source>a verb is missing</source>
+        <translation>ක්‍රියාපදයක් නැත</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 නැත</translation>
+    </message>
+    <message>
+        <source>%1 takes one value</source>
+        <translation>%1 ගන්නේ එක් අගයකි</translation>
+    </message>
+    <message>
+        <source>See `%1`.</source>
+        <translation>`%1` බලන්න.</translation>
+    </message>
+    <message>
+        <source>The plan file</source>
+        <translation>සැලැස්ම් ගොනුව</translation>
+    </message>
+    <message>
+        <source>JSON file with the passwords; only its owner may read it</source>
+        <translation>මුරපද ඇති JSON ගොනුව; එය කියවිය හැක්කේ හිමිකරුට පමණක් විය යුතුය</translation>
+    </message>
+    <message>
+        <source>Print a JSON array</source>
+        <translation>JSON අරාවක් මුද්‍රණය කරයි</translation>
+    </message>
+    <message>
+        <source>Print the SQL that creates the databases, or create those that are missing</source>
+        <translation>දත්ත සමුදා සාදන SQL මුද්‍රණය කරයි, නැතහොත් නොමැති ඒවා සාදයි</translation>
+    </message>
+    <message>
+        <source>Create what is missing on the server; nothing else is changed there</source>
+        <translation>සේවාදායකයේ නොමැති දේ සාදයි; එහි වෙන කිසිවක් වෙනස් නොවේ</translation>
+    </message>
+    <message>
+        <source>Draw the cluster as an SVG file</source>
+        <translation>පොකුර SVG ගොනුවක් ලෙස අඳියි</translation>
+    </message>
+    <message>
+        <source>The SVG file to write</source>
+        <translation>ලිවිය යුතු SVG ගොනුව</translation>
+    </message>
+    <message>
+        <source>Show what would change, as a unified diff</source>
+        <translation>වෙනස් වන දේ unified diff එකක් ලෙස පෙන්වයි</translation>
+    </message>
+    <message>
+        <source>A node&apos;s home is read where it is a folder of this machine, else the stock pack. Passwords are masked. Exit code 1: there is a difference.</source>
+        <translation>නෝඩයක home ෆෝල්ඩරය මෙම යන්ත්‍රයේ ඇත්නම් එය කියවයි, නැතහොත් මුල් ඇසුරුම කියවයි. මුරපද සඟවා ඇත. පිටවීමේ කේතය 1: වෙනසක් ඇත.</translation>
+    </message>
+    <message>
+        <source>Of what apply wrote: stock against written, and written against what is there now; exit 1 if a file was edited since</source>
+        <translation>apply ලියූ දේ ගැන: ලියූ දේ මුල් ඒවා සමඟ ද, දැන් ඇති දේ ලියූ ඒවා සමඟ ද සසඳයි; එතැන් සිට ගොනුවක් සංස්කරණය කර ඇත්නම් පිටවීමේ කේතය 1 වේ</translation>
+    </message>
+    <message>
+        <source>%1 (default: %2)</source>
+        <translation>%1 (පෙරනිමිය: %2)</translation>
+    </message>
+    <message>
+        <source>Print this help</source>
+        <translation>මෙම උදව්ව මුද්‍රණය කරයි</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>භාවිතය: %1</translation>
+    </message>
+    <message>
+        <source>For example:</source>
+        <translation>නිදසුනක් ලෙස:</translation>
+    </message>
+    <message>
+        <source>The usual order:</source>
+        <translation>සාමාන්‍ය අනුපිළිවෙළ:</translation>
+    </message>
+    <message>
+        <source>a plan to start from; edit it</source>
+        <translation>ආරම්භයට සැලැස්මක්; එය සංස්කරණය කරන්න</translation>
+    </message>
+    <message>
+        <source>what is wrong with it</source>
+        <translation>එහි වැරදි මොනවාද</translation>
+    </message>
+    <message>
+        <source>whether the services answer</source>
+        <translation>සේවා පිළිතුරු දෙයිද</translation>
+    </message>
+    <message>
+        <source>every line that would change</source>
+        <translation>වෙනස් වන සෑම පේළියක්ම</translation>
+    </message>
+    <message>
+        <source>a zip for each node</source>
+        <translation>එක් එක් නෝඩයට zip ගොනුවක්</translation>
+    </message>
+    <message>
+        <source>whether they form one cluster</source>
+        <translation>ඒවා එකම පොකුරක් සාදයිද</translation>
+    </message>
+    <message>
+        <source>The password of the %1 account</source>
+        <translation>%1 ගිණුමේ මුරපදය</translation>
+    </message>
+    <message>
+        <source>Environment:</source>
+        <translation>පරිසර විචල්‍ය:</translation>
+    </message>
+    <message>
+        <source>Passwords are taken from the file of --secrets, from the environment, or from the desktop&apos;s key ring; on a terminal you are asked for it.</source>
+        <translation>මුරපද ගන්නේ --secrets හි ගොනුවෙන්, පරිසර විචල්‍යවලින්, හෝ වැඩතලයේ යතුරු වළල්ලෙනි; ටර්මිනලයකදී ඒවා ඔබෙන් විමසයි.</translation>
+    </message>
+    <message>
+        <source>Exit codes:</source>
+        <translation>පිටවීමේ කේත:</translation>
+    </message>
+    <message>
+        <source>done; nothing found</source>
+        <translation>අවසන්; කිසිවක් හමු නොවීය</translation>
+    </message>
+    <message>
+        <source>the answer is no: an error found, a failed check, a difference</source>
+        <translation>පිළිතුර නැත යන්නයි: දෝෂයක් හමු විය, පරීක්ෂාවක් අසාර්ථක විය, හෝ වෙනසක් ඇත</translation>
+    </message>
+    <message>
+        <source>the call or the plan is wrong; nothing was touched</source>
+        <translation>විධානය හෝ සැලැස්ම වැරදිය; කිසිවකට අත තැබුවේ නැත</translation>
+    </message>
+    <message>
+        <source>reading or writing failed; what was there is still there</source>
+        <translation>කියවීම හෝ ලිවීම අසාර්ථක විය; තිබූ දේ තවමත් එහි ඇත</translation>
+    </message>
+    <message>
+        <source>Sets up a cluster of WSO2 DAS or EI Analytics from one plan file: checks it, shows every line that will change, and writes a bundle for each node.</source>
+        <translation>එක් සැලැස්ම් ගොනුවකින් WSO2 DAS හෝ EI Analytics පොකුරක් පිහිටුවයි: එය පරීක්ෂා කරයි, වෙනස් වන සෑම පේළියක්ම පෙන්වයි, එක් එක් නෝඩයට බන්ඩලයක් ලියයි.</translation>
+    </message>
+    <message>
+        <source>Verbs:</source>
+        <translation>ක්‍රියාපද:</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>විකල්ප:</translation>
+    </message>
+    <message>
+        <source>Print the version</source>
+        <translation>අනුවාදය මුද්‍රණය කරයි</translation>
+    </message>
+    <message>
+        <source>More: %1</source>
+        <translation>වැඩි විස්තර: %1</translation>
+    </message>
+    <message>
+        <source>Arguments:</source>
+        <translation>පරාමිති:</translation>
+    </message>
+    <message>
+        <source>Read configured homes back into a plan, and say where they disagree</source>
+        <translation>වින්‍යාස කළ home ෆෝල්ඩර සැලැස්මකට ආපසු කියවා, ඒවා එකඟ නොවන තැන් පවසයි</translation>
+    </message>
+    <message>
+        <source>What most homes say goes into the plan. No password is read. Exit code 1: there is an error.</source>
+        <translation>බොහෝ home ෆෝල්ඩරවල ඇති දේ සැලැස්මට යයි. මුරපද නොකියවයි. පිටවීමේ කේතය 1: දෝෂයක් ඇත.</translation>
+    </message>
+    <message>
+        <source>The homes of the cluster&apos;s nodes</source>
+        <translation>පොකුරේ නෝඩවල home ෆෝල්ඩර</translation>
+    </message>
+    <message>
+        <source>Write the plan into this file</source>
+        <translation>සැලැස්ම මෙම ගොනුවේ ලියයි</translation>
+    </message>
+    <message>
+        <source>Connect to MySQL, ZooKeeper/HBase, HDFS, SVN and the named hosts; changes nothing</source>
+        <translation>MySQL, ZooKeeper/HBase, HDFS, SVN සහ නම් කළ ධාරක වෙත සම්බන්ධ වේ; කිසිවක් වෙනස් නොකරයි</translation>
+    </message>
+    <message>
+        <source>One line for each check: status, probe, target, what was found, what to do. Exit code 1: a check failed.</source>
+        <translation>එක් පරීක්ෂාවකට එක් පේළියකි: තත්ත්වය, පරීක්ෂාව, ඉලක්කය, හමු වූ දේ, කළ යුතු දේ. පිටවීමේ කේතය 1: පරීක්ෂාවක් අසාර්ථක විය.</translation>
+    </message>
+    <message>
+        <source>Only these, separated by commas: mysql, zookeeper, hbase, hdfs, svn, hosts</source>
+        <translation>මේවා පමණි, කොමාවලින් වෙන් කර: mysql, zookeeper, hbase, hdfs, svn, hosts</translation>
+    </message>
+    <message>
+        <source>Seconds that each target may take</source>
+        <translation>එක් එක් ඉලක්කයට ගත හැකි තත්පර ගණන</translation>
+    </message>
+    <message>
+        <source>List the products that are supported</source>
+        <translation>සහාය ඇති නිෂ්පාදන ලැයිස්තුගත කරයි</translation>
+    </message>
+    <message>
+        <source>One line each: the id that a plan names as its product, and the title.</source>
+        <translation>එකකට එක් පේළියකි: සැලැස්මක product ලෙස දක්වන id එක සහ මාතෘකාව.</translation>
+    </message>
+    <message>
+        <source>Prove every profile: facts known, paths valid, ids unique</source>
+        <translation>සෑම පැතිකඩක්ම තහවුරු කරයි: කරුණු දන්නා බව, පෙත වලංගු බව, id අනන්‍ය බව</translation>
+    </message>
+    <message>
+        <source>Put the last applied change of each home back; undo an interrupted apply</source>
+        <translation>එක් එක් home ෆෝල්ඩරයේ අවසන් වරට යෙදූ වෙනස්කමට පෙර තිබූ දේ ආපසු තබයි; අතරමග නැවතුණු යෙදීමක් අහෝසි කරයි</translation>
+    </message>
+    <message>
+        <source>Exit code 1: a file was edited since; the difference is printed, and nothing was changed.</source>
+        <translation>පිටවීමේ කේතය 1: එතැන් සිට ගොනුවක් සංස්කරණය කර ඇත; වෙනස මුද්‍රණය කළ අතර කිසිවක් වෙනස් කළේ නැත.</translation>
+    </message>
+    <message>
+        <source>The homes</source>
+        <translation>home ෆෝල්ඩර</translation>
+    </message>
+    <message>
+        <source>Only list the backups of the homes</source>
+        <translation>home ෆෝල්ඩරවල උපස්ථ ලැයිස්තුගත කිරීම පමණි</translation>
+    </message>
+    <message>
+        <source>Replace files that were edited since; they are kept in the backup</source>
+        <translation>එතැන් සිට සංස්කරණය කළ ගොනු ද ප්‍රතිස්ථාපනය කරයි; ඒවා උපස්ථයේ තබාගනී</translation>
+    </message>
+    <message>
+        <source>Print a complete plan to start from</source>
+        <translation>ආරම්භයට සම්පූර්ණ සැලැස්මක් මුද්‍රණය කරයි</translation>
+    </message>
+    <message>
+        <source>Then put your own hosts, addresses and names into it.</source>
+        <translation>ඉන්පසු ඔබේම ධාරක, ලිපින සහ නම් එයට යොදන්න.</translation>
+    </message>
+    <message>
+        <source>fully-distributed, minimum-ha or custom; by default the product&apos;s first</source>
+        <translation>fully-distributed, minimum-ha හෝ custom; පෙරනිමිය නිෂ්පාදනයේ පළමුවැන්නයි</translation>
+    </message>
+    <message>
+        <source>An id that `das-setup products` lists</source>
+        <translation>`das-setup products` ලැයිස්තුගත කරන id එකක්</translation>
+    </message>
+    <message>
+        <source>Write the plan and a small sample pack that it works on into this folder</source>
+        <translation>සැලැස්ම සහ එය ක්‍රියා කරන කුඩා නියැදි ඇසුරුමක් මෙම ෆෝල්ඩරයේ ලියයි</translation>
+    </message>
+    <message>
+        <source>Read each node&apos;s wso2carbon.log: which members joined, which errors stand there</source>
+        <translation>එක් එක් නෝඩයේ wso2carbon.log කියවයි: එක් වූ සාමාජිකයන් සහ එහි ඇති දෝෂ</translation>
+    </message>
+    <message>
+        <source>Exit code 1: a member is missing, or a log has an error. Exit code 3: a log cannot be read, or there is none at all.</source>
+        <translation>පිටවීමේ කේතය 1: සාමාජිකයකු අඩුය, නැතහොත් ලොගයක දෝෂයක් ඇත. පිටවීමේ කේතය 3: ලොගයක් කියවිය නොහැක, නැතහොත් ලොග කිසිවක් නැත.</translation>
+    </message>
+    <message>
+        <source>A log that is not in the node&apos;s home; older files of it beside it are read too</source>
+        <translation>නෝඩයේ home ෆෝල්ඩරයේ නොමැති ලොගයක්; ඒ අසල ඇති එහි පැරණි ගොනු ද කියවයි</translation>
+    </message>
+    <message>
+        <source>Cannot create the folder %1.</source>
+        <translation>%1 ෆෝල්ඩරය සෑදිය නොහැක.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1.</source>
+        <translation>%1 ලිවිය නොහැක.</translation>
+    </message>
+    <message>
+        <source>Page to open: %1.</source>
+        <translation>විවෘත කළ යුතු පිටුව: %1.</translation>
+    </message>
+    <message>
+        <source>There is no page %1. Pages: %2.</source>
+        <translation>%1 නමින් පිටුවක් නැත. පිටු: %2.</translation>
     </message>
 </context>
 <context>
@@ -5147,6 +5463,14 @@
     <message>
         <source>&amp;Host names</source>
         <translation>ධාරක නාම(&amp;H)</translation>
+    </message>
+    <message>
+        <source>An address for each new node, or one machine for all of them.</source>
+        <translation>එක් එක් නව නෝඩයට ලිපිනයක්, නැතහොත් සියල්ලටම එක් යන්ත්‍රයක්.</translation>
+    </message>
+    <message>
+        <source>A name for each new node, or one that counts up.</source>
+        <translation>එක් එක් නව නෝඩයට නමක්, නැතහොත් අංකය වැඩි වන එක් නමක්.</translation>
     </message>
 </context>
 <context>
@@ -5301,6 +5625,10 @@
         <source>Creating bundle %1 of %2: %3</source>
         <translation>%2න් %1 වන බන්ඩලය සාදමින්: %3</translation>
     </message>
+    <message>
+        <source>Each bundle then holds the whole server, ready to unpack on an empty machine. Otherwise it goes over a pack that is there, which must be of the same version.</source>
+        <translation>එවිට එක් එක් බන්ඩලයේ සම්පූර්ණ සේවාදායකය ඇත; එය හිස් යන්ත්‍රයක දිගහැරිය හැක. එසේ නැත්නම් බන්ඩලය දිගහරින්නේ දැනටමත් ඇති ඇසුරුමක් මතය; එහි අනුවාදය එකම විය යුතුය.</translation>
+    </message>
 </context>
 <context>
     <name>das::ChangeTreeModel</name>
@@ -5335,6 +5663,17 @@
 before: %2</source>
         <translation>%1
 පෙර: %2</translation>
+    </message>
+</context>
+<context>
+    <name>das::ChangesJob</name>
+    <message>
+        <source>This pack is %1, but the plan is for %2; choose the other pack or the other product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was written</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5455,6 +5794,18 @@ before: %2</source>
         <source>Change %1 of %2</source>
         <translation>වෙනස්කම් %2න් %1</translation>
     </message>
+    <message>
+        <source>Leaves in the tree only what holds this text. Enter goes to the tree, Escape shows everything again.</source>
+        <translation>ගසේ ඉතිරි කරන්නේ මෙම පෙළ ඇති දේ පමණි. Enter ගසට යයි, Escape සියල්ල නැවත පෙන්වයි.</translation>
+    </message>
+    <message>
+        <source>By node: the files that change on each node. By file: the nodes on which each file changes.</source>
+        <translation>නෝඩය අනුව: එක් එක් නෝඩයේ වෙනස් වන ගොනු. ගොනුව අනුව: එක් එක් ගොනුව වෙනස් වන නෝඩ.</translation>
+    </message>
+    <message>
+        <source>Otherwise passwords are dots. Leaving the page hides them again.</source>
+        <translation>එසේ නැත්නම් මුරපද තිත් ලෙස පෙනේ. පිටුවෙන් ඉවත් වන විට ඒවා නැවත සැඟවේ.</translation>
+    </message>
 </context>
 <context>
     <name>das::ClusterPage</name>
@@ -5552,6 +5903,26 @@ before: %2</source>
             <numerusform>Analyzer නෝඩ %nකින්</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The domain of the cluster in axis2.xml of every node. A node with another one starts, but never joins.</source>
+        <translation>සෑම නෝඩයකම axis2.xml හි පොකුරේ වසම. වෙනත් වසමක් ඇති නෝඩයක් ආරම්භ වුවද කිසිදා එක් නොවේ.</translation>
+    </message>
+    <message>
+        <source>carbon.spark.master.count in spark-defaults.conf of the analyzers. Spark waits until so many analyzers run: with too high a number it never starts.</source>
+        <translation>Analyzer නෝඩවල spark-defaults.conf හි carbon.spark.master.count. මෙතරම් Analyzer නෝඩ ගණනක් ධාවනය වන තෙක් Spark රැඳී සිටී: අංකය වැඩි නම් එය කිසිදා ආරම්භ නොවේ.</translation>
+    </message>
+    <message>
+        <source>carbon.das.symbolic.link in spark-defaults.conf of the analyzers. Where the link is missing or leads elsewhere, Spark does not find the server&apos;s libraries. Leave it empty if all homes have the same path.</source>
+        <translation>Analyzer නෝඩවල spark-defaults.conf හි carbon.das.symbolic.link. සබැඳිය නැත්නම් හෝ වෙනත් තැනකට යොමු වේ නම්, Spark හට සේවාදායකයේ පුස්තකාල හමු නොවේ. සියලු home ෆෝල්ඩරවල පෙත එකම නම් මෙය හිස්ව තබන්න.</translation>
+    </message>
+    <message>
+        <source>The persistence of HA mode in event-processor.xml of the receivers. Without it, what running queries hold is lost when both receivers are down.</source>
+        <translation>Receiver නෝඩවල event-processor.xml හි HA ප්‍රකාරයේ persistence. එය නොමැතිව, Receiver නෝඩ දෙකම ක්‍රියා විරහිත වූ විට ධාවනය වන විමසුම්වල ඇති දේ නැති වේ.</translation>
+    </message>
+    <message>
+        <source>The configuration files get aliases instead of passwords. Until ciphertool.sh has run on a node, its server cannot read them.</source>
+        <translation>වින්‍යාස ගොනුවලට මුරපද වෙනුවට අන්වර්ථ නාම ලැබේ. නෝඩයක ciphertool.sh ධාවනය කරන තෙක් එහි සේවාදායකයට ඒවා කියවිය නොහැක.</translation>
+    </message>
 </context>
 <context>
     <name>das::CommandBlock</name>
@@ -5621,6 +5992,10 @@ before: %2</source>
     <message>
         <source>Address</source>
         <translation>ලිපිනය</translation>
+    </message>
+    <message>
+        <source>AutoCommit in carbon.xml: on for this node, off for all others. Deploy here only; what is deployed on another node stays there.</source>
+        <translation>carbon.xml හි AutoCommit: මෙම නෝඩයේ සක්‍රියයි, අනෙක් සියල්ලේ අක්‍රියයි. යොදවන්න මෙහි පමණි; වෙනත් නෝඩයක යොදවන දේ එහිම රැඳේ.</translation>
     </message>
 </context>
 <context>
@@ -5743,9 +6118,12 @@ before: %2</source>
         <source>1 connection not proved</source>
         <translation>සම්බන්ධතා 1ක් තහවුරු නැත</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n connections not proved</source>
-        <translation>සම්බන්ධතා %nක් තහවුරු නැත</translation>
+        <translation>
+            <numerusform>සම්බන්ධතා %nක් තහවුරු නැත</numerusform>
+            <numerusform>සම්බන්ධතා %nක් තහවුරු නැත</numerusform>
+        </translation>
     </message>
     <message>
         <source>Testing, %1 of %2. You can go on working.</source>
@@ -5813,6 +6191,10 @@ before: %2</source>
     <message>
         <source>node %1</source>
         <translation>%1 නෝඩය</translation>
+    </message>
+    <message>
+        <source>The name of the database, in the URL of its data source. The server does not come up where it is missing; two uses of one database mix their tables.</source>
+        <translation>දත්ත සමුදායේ නම, එහි දත්ත මූලාශ්‍රයේ URL හි ඇති පරිදි. එය නොමැති නම් සේවාදායකය ආරම්භ නොවේ; එක් දත්ත සමුදායක් දෙයාකාරයකට භාවිත කළහොත් ඒවායේ වගු මිශ්‍ර වේ.</translation>
     </message>
 </context>
 <context>
@@ -5960,6 +6342,30 @@ before: %2</source>
         <source>Databases (%1)</source>
         <translation>දත්ත සමුදා (%1)</translation>
     </message>
+    <message>
+        <source>The machine of the MySQL server, in the URL of every data source. Every node must reach it under this name: with localhost each would look for a server of its own.</source>
+        <translation>සෑම දත්ත මූලාශ්‍රයකම URL හි ඇති MySQL සේවාදායකයේ යන්ත්‍රය. සෑම නෝඩයක්ම මෙම නමින් එයට ළඟා විය යුතුය: localhost නම් එක් එක් නෝඩය තමාගේම සේවාදායකයක් සොයනු ඇත.</translation>
+    </message>
+    <message>
+        <source>The port of the MySQL server, in the same URLs; usually 3306. With a wrong one no node reaches a database.</source>
+        <translation>එම URL වලම ඇති MySQL සේවාදායකයේ තොට; සාමාන්‍යයෙන් 3306. වැරදි එකක් නම් කිසිදු නෝඩයක් දත්ත සමුදායකට ළඟා නොවේ.</translation>
+    </message>
+    <message>
+        <source>The user name of every data source. It needs all rights on the databases, from every node&apos;s address; without them tables are missing and servers do not come up.</source>
+        <translation>සෑම දත්ත මූලාශ්‍රයකම පරිශීලක නාමය. සෑම නෝඩයකම ලිපිනයෙන් එයට දත්ත සමුදා සඳහා සියලු අයිතිවාසිකම් අවශ්‍යය; ඒවා නොමැතිව වගු අඩු වන අතර සේවාදායක ආරම්භ නොවේ.</translation>
+    </message>
+    <message>
+        <source>The jar of MySQL Connector/J, which no pack holds. It goes into each home; without it a server reaches no database.</source>
+        <translation>කිසිදු ඇසුරුමක නොමැති MySQL Connector/J jar ගොනුව. එය එක් එක් home ෆෝල්ඩරයට යයි; එය නොමැතිව සේවාදායකයක් දත්ත සමුදායකට ළඟා නොවේ.</translation>
+    </message>
+    <message>
+        <source>driverClassName of every data source. The jar must hold it: com.mysql.jdbc.Driver in Connector/J 5, com.mysql.cj.jdbc.Driver in 8.</source>
+        <translation>සෑම දත්ත මූලාශ්‍රයකම driverClassName. jar ගොනුවේ එය තිබිය යුතුය: Connector/J 5 හි com.mysql.jdbc.Driver, 8 හි com.mysql.cj.jdbc.Driver.</translation>
+    </message>
+    <message>
+        <source>Options of the driver at the end of the URL of every data source, with &amp; between them, such as useSSL=false. With a value that the driver refuses, no connection is made.</source>
+        <translation>සෑම දත්ත මූලාශ්‍රයකම URL අගට යන ධාවක විකල්ප, අතරට &amp; යොදා; නිදසුනක් ලෙස useSSL=false. ධාවකය ප්‍රතික්ෂේප කරන අගයක් ඇත්නම් සම්බන්ධතාවක් ඇති නොවේ.</translation>
+    </message>
 </context>
 <context>
     <name>das::DeploymentSyncPage</name>
@@ -6066,6 +6472,18 @@ before: %2</source>
     <message>
         <source>new client jar</source>
         <translation>නව සේවාලාභී jar ගොනුව</translation>
+    </message>
+    <message>
+        <source>SvnUrl in carbon.xml of every node. A node that cannot reach it gets nothing of what is deployed.</source>
+        <translation>සෑම නෝඩයකම carbon.xml හි SvnUrl. එයට ළඟා විය නොහැකි නෝඩයකට, යොදවන දෙයින් කිසිවක් නොලැබේ.</translation>
+    </message>
+    <message>
+        <source>SvnUrlAppendTenantId in carbon.xml of every node. Without it all tenants share one folder, and their artifacts mix.</source>
+        <translation>සෑම නෝඩයකම carbon.xml හි SvnUrlAppendTenantId. එය නොමැතිව සියලු tenant එක් ෆෝල්ඩරයක් බෙදාගන්නා අතර ඔවුන්ගේ artifact මිශ්‍ර වේ.</translation>
+    </message>
+    <message>
+        <source>SvnUser in carbon.xml of every node. Without the right to write, nothing is committed.</source>
+        <translation>සෑම නෝඩයකම carbon.xml හි SvnUser. ලිවීමේ අයිතිය නොමැතිව කිසිවක් commit නොවේ.</translation>
     </message>
 </context>
 <context>
@@ -6301,6 +6719,30 @@ before: %2</source>
         <source>change of the event store</source>
         <translation>සිදුවීම් ගබඩාව වෙනස් කිරීම</translation>
     </message>
+    <message>
+        <source>The hosts of HBase&apos;s ZooKeeper, with commas: hbase.zookeeper.quorum in analytics-datasources.xml. If none of them answers, no node reaches the event store.</source>
+        <translation>HBase හි ZooKeeper ධාරක, කොමා සමඟ: analytics-datasources.xml හි hbase.zookeeper.quorum. ඒවායින් එකක්වත් පිළිතුරු නොදෙන්නේ නම් කිසිදු නෝඩයක් සිදුවීම් ගබඩාවට ළඟා නොවේ.</translation>
+    </message>
+    <message>
+        <source>The port on all of these hosts: hbase.zookeeper.property.clientPort in analytics-datasources.xml, usually 2181. With a wrong one no node reaches the event store.</source>
+        <translation>මේ සියලු ධාරකවල තොට: analytics-datasources.xml හි hbase.zookeeper.property.clientPort, සාමාන්‍යයෙන් 2181. වැරදි එකක් නම් කිසිදු නෝඩයක් සිදුවීම් ගබඩාවට ළඟා නොවේ.</translation>
+    </message>
+    <message>
+        <source>The master&apos;s name and port: hbase.master in analytics-datasources.xml. A client of HBase finds it through ZooKeeper; the test tells where the two differ.</source>
+        <translation>master හි නම සහ තොට: analytics-datasources.xml හි hbase.master. HBase සේවාග්‍රාහකයක් එය සොයාගන්නේ ZooKeeper හරහාය; දෙක වෙනස් නම් පරීක්ෂාව එය පවසයි.</translation>
+    </message>
+    <message>
+        <source>hdfs://, name and port of the NameNode: fs.default.name in analytics-datasources.xml. Where it is wrong, there is no index and the analytics service does not start.</source>
+        <translation>hdfs://, NameNode හි නම සහ තොට: analytics-datasources.xml හි fs.default.name. එය වැරදි නම් සුචියක් නැති අතර analytics සේවාව ආරම්භ නොවේ.</translation>
+    </message>
+    <message>
+        <source>dfs.data.dir in analytics-datasources.xml: the folder of the data as the Hadoop cluster has it.</source>
+        <translation>analytics-datasources.xml හි dfs.data.dir: Hadoop පොකුරේ ඇති පරිදිම දත්ත ෆෝල්ඩරය.</translation>
+    </message>
+    <message>
+        <source>The database of the events, in the URL of WSO2_ANALYTICS_EVENT_STORE_DB in analytics-datasources.xml. Where it is missing, the analytics service of no node starts.</source>
+        <translation>සිදුවීම් ඇති දත්ත සමුදාය, analytics-datasources.xml හි WSO2_ANALYTICS_EVENT_STORE_DB හි URL හි ඇති පරිදි. එය නොමැති නම් කිසිදු නෝඩයක analytics සේවාව ආරම්භ නොවේ.</translation>
+    </message>
 </context>
 <context>
     <name>das::FindingStrip</name>
@@ -6372,6 +6814,10 @@ before: %2</source>
     <message>
         <source>The folder is as it was before.</source>
         <translation>ෆෝල්ඩරය පෙර තිබූ පරිදිම ඇත.</translation>
+    </message>
+    <message>
+        <source>Where the files are created on this machine. Nothing gets to the nodes by itself.</source>
+        <translation>මෙම යන්ත්‍රයේ ගොනු සාදන තැන. කිසිවක් ඉබේ නෝඩවලට නොයයි.</translation>
     </message>
 </context>
 <context>
@@ -6677,6 +7123,14 @@ before: %2</source>
         <source>Used as</source>
         <translation>භාවිත වන්නේ</translation>
     </message>
+    <message>
+        <source>The name that Hadoop gives a host. It goes into the hosts file of every bundle; a node that cannot resolve it does not reach the event store.</source>
+        <translation>Hadoop ධාරකයකට දෙන නම. එය සෑම බන්ඩලයකම hosts ගොනුවට යයි; එය විසඳිය නොහැකි නෝඩයක් සිදුවීම් ගබඩාවට ළඟා නොවේ.</translation>
+    </message>
+    <message>
+        <source>The address of that host, as the nodes reach it. With a wrong one they knock at another machine.</source>
+        <translation>නෝඩ ළඟා වන ආකාරයට එම ධාරකයේ ලිපිනය. වැරදි එකක් නම් ඒවා සම්බන්ධ වීමට තැත් කරන්නේ වෙනත් යන්ත්‍රයකටය.</translation>
+    </message>
 </context>
 <context>
     <name>das::HostsPanel</name>
@@ -6745,6 +7199,10 @@ before: %2</source>
     <message>
         <source>removal of a client jar</source>
         <translation>සේවාලාභී jar ගොනුවක් ඉවත් කිරීම</translation>
+    </message>
+    <message>
+        <source>The Subversion client, SVNKit and Trilead, which no pack holds. It goes into each home; without it nothing is synchronized.</source>
+        <translation>කිසිදු ඇසුරුමක නොමැති Subversion සේවාලාභියා, එනම් SVNKit සහ Trilead. එය එක් එක් home ෆෝල්ඩරයට යයි; එය නොමැතිව කිසිවක් සමමුහුර්ත නොවේ.</translation>
     </message>
 </context>
 <context>
@@ -7225,6 +7683,58 @@ before: %2</source>
         <source>&quot;%1&quot; is neither yes nor no</source>
         <translation>“%1” ඔව් හෝ නැත නොවේ</translation>
     </message>
+    <message>
+        <source>A short name, such as receiver1. It names the bundle and the node in every list; no file of the product holds it.</source>
+        <translation>receiver1 වැනි කෙටි නමක්. එය සෑම ලැයිස්තුවකම බන්ඩලය සහ නෝඩය නම් කරයි; නිෂ්පාදනයේ කිසිදු ගොනුවක එය නැත.</translation>
+    </message>
+    <message>
+        <source>Takes in events and stores them; started with -receiverNode. Without one nothing gets into the cluster.</source>
+        <translation>සිදුවීම් ලබාගෙන ගබඩා කරයි; -receiverNode සමඟ ආරම්භ වේ. එකක්වත් නොමැතිව කිසිවක් පොකුරට නොපැමිණේ.</translation>
+    </message>
+    <message>
+        <source>Makes stored events searchable; started with -indexerNode. Without one no search finds anything.</source>
+        <translation>ගබඩා කළ සිදුවීම් සෙවිය හැකි කරයි; -indexerNode සමඟ ආරම්භ වේ. එකක්වත් නොමැතිව කිසිදු සෙවීමකින් කිසිවක් හමු නොවේ.</translation>
+    </message>
+    <message>
+        <source>Runs the Spark scripts; started with -analyzerNode. Without one nothing is summed up.</source>
+        <translation>Spark ස්ක්‍රිප්ට ධාවනය කරයි; -analyzerNode සමඟ ආරම්භ වේ. එකක්වත් නොමැතිව කිසිවක් සාරාංශ නොවේ.</translation>
+    </message>
+    <message>
+        <source>Shows the results to people. Without one nobody sees them.</source>
+        <translation>ප්‍රතිඵල පරිශීලකයන්ට පෙන්වයි. එකක්වත් නොමැතිව කිසිවකු ඒවා නොදකී.</translation>
+    </message>
+    <message>
+        <source>localMemberHost in axis2.xml, and a line of the member list of all other nodes. With localhost, or an address that the others do not reach, the node stays alone.</source>
+        <translation>axis2.xml හි localMemberHost; අනෙක් සියලු නෝඩවල සාමාජික ලැයිස්තුවේ පේළියක් ද වේ. localhost හෝ අනෙක් නෝඩ ළඟා නොවන ලිපිනයක් නම් නෝඩය තනිව සිටී.</translation>
+    </message>
+    <message>
+        <source>localMemberPort in axis2.xml; the offset does not move it. It must be open between all nodes, and two nodes on one address need different ones.</source>
+        <translation>axis2.xml හි localMemberPort; ඔෆ්සෙට් අගය එය වෙනස් නොකරයි. එය සියලු නෝඩ අතර විවෘත විය යුතු අතර, එක් ලිපිනයක ඇති නෝඩ දෙකකට වෙනස් තොටවල් අවශ්‍යය.</translation>
+    </message>
+    <message>
+        <source>Offset in carbon.xml, added to the ports of the server. Nodes on one machine need offsets with which no two ports meet; otherwise the second one does not come up.</source>
+        <translation>carbon.xml හි Offset; සේවාදායකයේ තොටවලට එකතු වේ. එක් යන්ත්‍රයක ඇති නෝඩවලට තොටවල් දෙකක් නොගැටෙන ඔෆ්සෙට් අගයන් අවශ්‍යය; නැතහොත් දෙවැන්න ආරම්භ නොවේ.</translation>
+    </message>
+    <message>
+        <source>The port of the management console, computed from the offset.</source>
+        <translation>ඔෆ්සෙට් අගයෙන් ගණනය කළ කළමනාකරණ කොන්සෝලයේ තොට.</translation>
+    </message>
+    <message>
+        <source>HostName in carbon.xml: the name in the links that people and clients get. Where it does not resolve, they lead nowhere.</source>
+        <translation>carbon.xml හි HostName: පුද්ගලයන්ට සහ සේවාග්‍රාහකයන්ට ලැබෙන සබැඳිවල නම. එය විසඳෙන්නේ නැති තැන සබැඳි කිසිවකට යොමු නොවේ.</translation>
+    </message>
+    <message>
+        <source>MgtHostName in carbon.xml: the name of the management console. Where it does not resolve, signing in leads nowhere.</source>
+        <translation>carbon.xml හි MgtHostName: කළමනාකරණ කොන්සෝලයේ නම. එය විසඳෙන්නේ නැති තැන පුරනය කිසිවකට යොමු නොවේ.</translation>
+    </message>
+    <message>
+        <source>The node&apos;s own registry: WSO2_CARBON_DB in master-datasources.xml. Two nodes with one database spoil each other&apos;s registry.</source>
+        <translation>නෝඩයේම රෙජිස්ට්‍රිය: master-datasources.xml හි WSO2_CARBON_DB. එක් දත්ත සමුදායක් ඇති නෝඩ දෙකක් එකිනෙකාගේ රෙජිස්ට්‍රිය නරක් කරයි.</translation>
+    </message>
+    <message>
+        <source>Where the pack is unpacked on the node. Scripts, roll-out and Verify look there; with a wrong path they find no server.</source>
+        <translation>නෝඩයේ ඇසුරුම දිගහළ තැන. ස්ක්‍රිප්ට, බෙදාහැරීම සහ සත්‍යාපනය සොයන්නේ එහිය; පෙත වැරදි නම් ඒවාට සේවාදායකයක් හමු නොවේ.</translation>
+    </message>
 </context>
 <context>
     <name>das::NodeTable</name>
@@ -7315,6 +7825,113 @@ before: %2</source>
     </message>
 </context>
 <context>
+    <name>das::PackInspection</name>
+    <message>
+        <source>an unpacked folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a zip of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; kernel %1, analytics %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MySQL driver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in the pack, chosen on Databases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVN client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in the pack, chosen on Deployment synchronizer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognised by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed per node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to %1 files; every other byte stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be used as a stock pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can go on planning. Bundles need the pack: choose its zip or its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognised by bin/version.txt. %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events go to HBase or MySQL, index files to HDFS. Only 3.0.0 keeps index files outside the node.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events go to HBase or MySQL. Index files stay on the indexing nodes, so the plan has no HDFS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The launcher has a profile for each role, the dashboard too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no dashboard profile. The dashboard node starts with explicit flags; its launcher gets them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event processing runs in HA mode on the receivers. Its ports 11224 and 10005 follow the port offset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event processing runs in HA mode on the receivers. Its three ports do not follow the port offset in this version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>carbon.spark.master is %1: in a cluster that means Spark&apos;s own masters, as many as the plan says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scheduled tasks wait for their task servers: nodes of one role start together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On MySQL 5.7 and 8 the tables come from the pack&apos;s mysql5.7.sql.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack has no script for MySQL 5.7 and 8. The runbook says how its older one runs there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>das::PackView</name>
     <message>
         <source>%1, analytics profile</source>
@@ -7367,16 +7984,35 @@ before: %2</source>
 <context>
     <name>das::PasswordField</name>
     <message>
-        <source>Never in the plan.</source>
-        <translation>කිසිදා සැලැස්මේ නොතබයි.</translation>
-    </message>
-    <message>
         <source>Hide the password</source>
         <translation>මුරපදය සඟවන්න</translation>
     </message>
     <message>
         <source>Show the password</source>
         <translation>මුරපදය පෙන්වන්න</translation>
+    </message>
+    <message>
+        <source>Goes into the data sources of every node, or into Secure Vault; never into the plan. With a wrong one no server reaches its databases.</source>
+        <translation>සෑම නෝඩයකම දත්ත මූලාශ්‍රවලට හෝ Secure Vault වෙත යයි; කිසිදා සැලැස්මට නොයයි. වැරදි එකක් නම් කිසිදු සේවාදායකයක් එහි දත්ත සමුදාවලට ළඟා නොවේ.</translation>
+    </message>
+    <message>
+        <source>SvnPassword in carbon.xml of every node, or in Secure Vault; never in the plan. With a wrong one nothing is synchronized.</source>
+        <translation>සෑම නෝඩයකම carbon.xml හි හෝ Secure Vault හි SvnPassword; කිසිදා සැලැස්මේ නොවේ. වැරදි එකක් නම් කිසිවක් සමමුහුර්ත නොවේ.</translation>
+    </message>
+</context>
+<context>
+    <name>das::PastedNodes</name>
+    <message>
+        <source>The table has no column &quot;%1&quot;; its values were left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is right of the last column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7558,6 +8194,45 @@ before: %2</source>
         <source>Also supported: %1.</source>
         <translation>සහාය ඇති අනෙක් ඒවා: %1.</translation>
     </message>
+    <message>
+        <source>The pack as it was downloaded. The files of every bundle start from it, so it must be of the version that runs on the nodes.</source>
+        <translation>බාගත කළ පරිදිම ඇසුරුම. සෑම බන්ඩලයකම ගොනු ඇරඹෙන්නේ එයිනි; එබැවින් එය නෝඩවල ධාවනය වන අනුවාදයම විය යුතුය.</translation>
+    </message>
+    <message>
+        <source>The product and version on the nodes. It decides which files are changed, and how; a server of another version does not understand them.</source>
+        <translation>නෝඩවල ඇති නිෂ්පාදනය සහ අනුවාදය. වෙනස් වන ගොනු සහ ඒ ආකාරය තීරණය කරන්නේ එයයි; වෙනත් අනුවාදයක සේවාදායකයක් ඒවා තේරුම් නොගනී.</translation>
+    </message>
+</context>
+<context>
+    <name>das::RangeExpansion</name>
+    <message>
+        <source>This stands for more than %1 nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number</source>
+        <translation>“%1” අංකයක් නොවේ</translation>
+    </message>
+    <message>
+        <source>The range has no end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The range ends before it begins: %1 is less than %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bracket &quot;]&quot; has no beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bracket &quot;[&quot; is not closed</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>das::ReadClusterPopover</name>
@@ -7685,6 +8360,32 @@ before: %2</source>
     </message>
 </context>
 <context>
+    <name>das::RecentPlans</name>
+    <message>
+        <source>today %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>කියවිය නොහැක</translation>
+    </message>
+    <message>
+        <source>1 node</source>
+        <translation>නෝඩ 1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nodes</source>
+        <translation>
+            <numerusform>නෝඩ %nක්</numerusform>
+            <numerusform>නෝඩ %nක්</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>das::RememberCheck</name>
     <message>
         <source>Remember in the &amp;key ring</source>
@@ -7705,6 +8406,125 @@ before: %2</source>
     <message>
         <source>The password is kept in memory only, never in the plan.</source>
         <translation>මුරපදය තබාගන්නේ මතකයේ පමණි; කිසිදා සැලැස්මේ නොවේ.</translation>
+    </message>
+</context>
+<context>
+    <name>das::RunSteps</name>
+    <message>
+        <source>MySQL 5.7 and 8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MySQL 5.6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once, in the home of any node, before the first start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once, in %1 of any home, before the first start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put each bundle on its node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the zip over, then run this there. apply.sh checks every file and keeps a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the symbolic link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>apply.sh makes it on the analyzers. By hand it is this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypt the passwords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asks for the password of the key store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the receiver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the receivers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the analyzer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the analyzers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the indexer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the indexers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the dashboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the dashboards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start %1 and the nodes like it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When all before log &quot;WSO2 Carbon started in&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 first: it makes the folder in Subversion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not wait between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each start needs a file password-tmp, as the runbook says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create the databases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once, where the MySQL client is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the host names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On every node, to /etc/hosts, unless DNS knows them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7782,11 +8602,11 @@ before: %2</source>
     </message>
     <message>
         <source>&amp;Language of the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>වැඩතලයේ භාෂාව(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>භාෂාව(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -7936,6 +8756,10 @@ before: %2</source>
             <numerusform>මෙම සැලැස්ම home ෆෝල්ඩර %nකින් කියවන ලදී: %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Puts nodes, hosts and names of the guide into the plan, to try the setup out. They are of no use in a network of yours.</source>
+        <translation>පිහිටුවීම අත්හදා බැලීමට මාර්ගෝපදේශයේ නෝඩ, ධාරක සහ නම් සැලැස්මට යොදයි. ඔබේම ජාලයක ඒවායින් ප්‍රයෝජනයක් නැත.</translation>
+    </message>
 </context>
 <context>
     <name>das::StepList</name>
@@ -7957,17 +8781,23 @@ before: %2</source>
         <source>1 error</source>
         <translation>දෝෂ 1ක්</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n errors</source>
-        <translation>දෝෂ %nක්</translation>
+        <translation>
+            <numerusform>දෝෂ %nක්</numerusform>
+            <numerusform>දෝෂ %nක්</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 warning</source>
         <translation>අනතුරු ඇඟවීම් 1ක්</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n warnings</source>
-        <translation>අනතුරු ඇඟවීම් %nක්</translation>
+        <translation>
+            <numerusform>අනතුරු ඇඟවීම් %nක්</numerusform>
+            <numerusform>අනතුරු ඇඟවීම් %nක්</numerusform>
+        </translation>
     </message>
     <message>
         <source>complete</source>
@@ -8447,19 +9277,19 @@ Drop a log on the row of its node, or give it a name that holds the node&apos;s.
     </message>
     <message>
         <source>Binary events (TLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Binary සිදුවීම් (TLS)</translation>
     </message>
     <message>
         <source>Binary events (TLS), unused here</source>
-        <translation type="unfinished"></translation>
+        <translation>Binary සිදුවීම් (TLS), මෙහි භාවිත නොවේ</translation>
     </message>
     <message>
         <source>Binary events</source>
-        <translation type="unfinished"></translation>
+        <translation>Binary සිදුවීම්</translation>
     </message>
     <message>
         <source>Binary events, unused here</source>
-        <translation type="unfinished"></translation>
+        <translation>Binary සිදුවීම්, මෙහි භාවිත නොවේ</translation>
     </message>
     <message>
         <source>Both nodes, the list being the same on each, as the guide has it</source>
@@ -8491,11 +9321,11 @@ Drop a log on the row of its node, or give it a name that holds the node&apos;s.
     </message>
     <message>
         <source>Embedded Kerberos, where it is switched on</source>
-        <translation type="unfinished"></translation>
+        <translation>කාවැද්දූ Kerberos, සක්‍රිය කර ඇති තැන</translation>
     </message>
     <message>
         <source>Embedded LDAP, where it is switched on</source>
-        <translation type="unfinished"></translation>
+        <translation>කාවැද්දූ LDAP, සක්‍රිය කර ඇති තැන</translation>
     </message>
     <message>
         <source>Every node takes what was committed</source>
@@ -8511,11 +9341,11 @@ Drop a log on the row of its node, or give it a name that holds the node&apos;s.
     </message>
     <message>
         <source>HA event synchronisation</source>
-        <translation type="unfinished"></translation>
+        <translation>HA සිදුවීම් සමමුහුර්තය</translation>
     </message>
     <message>
         <source>HA management</source>
-        <translation type="unfinished"></translation>
+        <translation>HA කළමනාකරණය</translation>
     </message>
     <message>
         <source>HBase, found through its ZooKeeper quorum</source>
@@ -8539,11 +9369,11 @@ Drop a log on the row of its node, or give it a name that holds the node&apos;s.
     </message>
     <message>
         <source>JMX registry</source>
-        <translation type="unfinished"></translation>
+        <translation>JMX රෙජිස්ට්‍රිය</translation>
     </message>
     <message>
         <source>JMX server</source>
-        <translation type="unfinished"></translation>
+        <translation>JMX සේවාදායකය</translation>
     </message>
     <message>
         <source>Moves the ports of this node, so that several fit on one machine</source>
@@ -8579,31 +9409,31 @@ Drop a log on the row of its node, or give it a name that holds the node&apos;s.
     </message>
     <message>
         <source>Spark application page</source>
-        <translation type="unfinished"></translation>
+        <translation>Spark යෙදුම් පිටුව</translation>
     </message>
     <message>
         <source>Spark blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Spark blocks</translation>
     </message>
     <message>
         <source>Spark broadcast</source>
-        <translation type="unfinished"></translation>
+        <translation>Spark broadcast</translation>
     </message>
     <message>
         <source>Spark classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Spark පන්ති</translation>
     </message>
     <message>
         <source>Spark driver</source>
-        <translation type="unfinished"></translation>
+        <translation>Spark driver</translation>
     </message>
     <message>
         <source>Spark executor</source>
-        <translation type="unfinished"></translation>
+        <translation>Spark executor</translation>
     </message>
     <message>
         <source>Spark files</source>
-        <translation type="unfinished"></translation>
+        <translation>Spark ගොනු</translation>
     </message>
     <message>
         <source>Spark finds the JDBC driver below the link</source>
@@ -8627,15 +9457,15 @@ Drop a log on the row of its node, or give it a name that holds the node&apos;s.
     </message>
     <message>
         <source>Spark history page</source>
-        <translation type="unfinished"></translation>
+        <translation>Spark ඉතිහාස පිටුව</translation>
     </message>
     <message>
         <source>Spark master (REST)</source>
-        <translation type="unfinished"></translation>
+        <translation>Spark master (REST)</translation>
     </message>
     <message>
         <source>Spark master page</source>
-        <translation type="unfinished"></translation>
+        <translation>Spark master පිටුව</translation>
     </message>
     <message>
         <source>Spark master</source>
@@ -8655,7 +9485,7 @@ Drop a log on the row of its node, or give it a name that holds the node&apos;s.
     </message>
     <message>
         <source>Spark worker page</source>
-        <translation type="unfinished"></translation>
+        <translation>Spark worker පිටුව</translation>
     </message>
     <message>
         <source>Spark worker</source>
@@ -8807,23 +9637,23 @@ Drop a log on the row of its node, or give it a name that holds the node&apos;s.
     </message>
     <message>
         <source>Thrift authentication, where it is switched on</source>
-        <translation type="unfinished"></translation>
+        <translation>Thrift අනන්‍යතා සත්‍යාපනය, සක්‍රිය කර ඇති තැන</translation>
     </message>
     <message>
         <source>Thrift events (TLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Thrift සිදුවීම් (TLS)</translation>
     </message>
     <message>
         <source>Thrift events (TLS), unused here</source>
-        <translation type="unfinished"></translation>
+        <translation>Thrift සිදුවීම් (TLS), මෙහි භාවිත නොවේ</translation>
     </message>
     <message>
         <source>Thrift events</source>
-        <translation type="unfinished"></translation>
+        <translation>Thrift සිදුවීම්</translation>
     </message>
     <message>
         <source>Thrift events, unused here</source>
-        <translation type="unfinished"></translation>
+        <translation>Thrift සිදුවීම්, මෙහි භාවිත නොවේ</translation>
     </message>
     <message>
         <source>Turns clustering on</source>
@@ -8835,11 +9665,11 @@ Drop a log on the row of its node, or give it a name that holds the node&apos;s.
     </message>
     <message>
         <source>Web console and services (HTTP)</source>
-        <translation type="unfinished"></translation>
+        <translation>වෙබ් කොන්සෝලය සහ සේවා (HTTP)</translation>
     </message>
     <message>
         <source>Web console and services (HTTPS)</source>
-        <translation type="unfinished"></translation>
+        <translation>වෙබ් කොන්සෝලය සහ සේවා (HTTPS)</translation>
     </message>
     <message>
         <source>Where ciphertool.sh finds the alias</source>

@@ -143,10 +143,6 @@
         <translation>திறக்க வேண்டிய திட்டம்.</translation>
     </message>
     <message>
-        <source>Page to open.</source>
-        <translation>திறக்க வேண்டிய பக்கம்.</translation>
-    </message>
-    <message>
         <source>Write a picture of every page and leave.</source>
         <translation>ஒவ்வொரு பக்கத்தின் படத்தையும் எழுதிவிட்டு வெளியேறு.</translation>
     </message>
@@ -204,7 +200,7 @@
     </message>
     <message>
         <source>the path of %1 cannot be checked; write one that leads down to the element step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-இன் பாதையைச் சரிபார்க்க முடியாது; உறுப்பு வரை படிப்படியாக இறங்கும் பாதையை எழுதவும்</translation>
     </message>
     <message>
         <source>the path of %1 finds nothing in %2; ciphertool.sh would stop half way. Correct the line or remove it</source>
@@ -220,7 +216,7 @@
     </message>
     <message>
         <source>holds more than %1 aliases, which cannot be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-க்கும் மேற்பட்ட alias-கள் உள்ளன; அவற்றைச் சரிபார்க்க முடியாது</translation>
     </message>
     <message>
         <source>%1 stands in Secure Vault as %2, where the server would go on looking for it; switch Secure Vault on, or remove svns:secretAlias</source>
@@ -1200,7 +1196,7 @@
     </message>
     <message>
         <source>Number too big</source>
-        <translation type="unfinished"></translation>
+        <translation>எண் மிகப் பெரியது</translation>
     </message>
     <message>
         <source>nested too deeply</source>
@@ -5056,7 +5052,327 @@
     </message>
     <message>
         <source>ZooKeeper of HBase</source>
-        <translation type="unfinished"></translation>
+        <translation>HBase-இன் ZooKeeper</translation>
+    </message>
+    <message>
+        <source>Write an inventory, variables and playbooks that roll the bundles out; asks for no password</source>
+        <translation>பொதிகளை விநியோகிக்கும் inventory, மாறிகள், பிளேபுக்குகளை எழுது; கடவுச்சொல் எதையும் கேட்காது</translation>
+    </message>
+    <message>
+        <source>README.md in the folder tells what to fill in and what to run.</source>
+        <translation>எதை நிரப்ப வேண்டும், எதை இயக்க வேண்டும் என்பதைக் கோப்புறையிலுள்ள README.md கூறும்.</translation>
+    </message>
+    <message>
+        <source>The folder to write to; made if it is missing</source>
+        <translation>எழுத வேண்டிய கோப்புறை; இல்லையெனில் உருவாக்கப்படும்</translation>
+    </message>
+    <message>
+        <source>Write into the homes of the plan: all of them, or none</source>
+        <translation>திட்டத்தின் இல்லங்களில் எழுது: எல்லாவற்றிலும், அல்லது எதிலும் இல்லை</translation>
+    </message>
+    <message>
+        <source>What was there is kept in das-setup-backup of each home. A plan in which `das-setup check` finds an error is refused.</source>
+        <translation>அங்கே இருந்தது ஒவ்வொரு இல்லத்தின் das-setup-backup-இல் வைக்கப்படும். `das-setup check` பிழை காணும் திட்டம் ஏற்கப்படாது.</translation>
+    </message>
+    <message>
+        <source>Only this node</source>
+        <translation>இந்தக் கணு மட்டும்</translation>
+    </message>
+    <message>
+        <source>Write although a server runs in a home</source>
+        <translation>இல்லத்தில் சேவையகம் இயங்கினாலும் எழுது</translation>
+    </message>
+    <message>
+        <source>Write a zip for each node, and a folder for the whole cluster</source>
+        <translation>ஒவ்வொரு கணுவுக்கும் ஒரு zip-ஐயும், முழுக் கிளஸ்டருக்கு ஒரு கோப்புறையையும் எழுது</translation>
+    </message>
+    <message>
+        <source>The zips hold passwords, so only you can read them. das-setup/README.md in each tells that node&apos;s administrator what to do, and cluster/RUNBOOK.md how to bring the cluster up.</source>
+        <translation>zip-களில் கடவுச்சொற்கள் உள்ளன; எனவே நீங்கள் மட்டுமே அவற்றைப் படிக்க முடியும். ஒவ்வொன்றிலும் உள்ள das-setup/README.md அந்தக் கணுவின் நிர்வாகி செய்ய வேண்டியதையும், cluster/RUNBOOK.md கிளஸ்டரைத் தொடங்கும் முறையையும் கூறும்.</translation>
+    </message>
+    <message>
+        <source>Put the whole pack into each zip; the plan&apos;s source has to be a zip</source>
+        <translation>ஒவ்வொரு zip-இலும் முழுத் தொகுப்பையும் வை; திட்டத்தின் source ஒரு zip ஆக இருக்க வேண்டும்</translation>
+    </message>
+    <message>
+        <source>Run the rules over the whole cluster, and over the packs within reach</source>
+        <translation>முழுக் கிளஸ்டரையும், அணுகக்கூடிய தொகுப்புகளையும் விதிகளின்படி சரிபார்</translation>
+    </message>
+    <message>
+        <source>One line for each finding: severity, rule, place in the plan, what is wrong, what to do. Exit code 1: there is an error.</source>
+        <translation>ஒவ்வொரு கண்டறிதலுக்கும் ஒரு வரி: தீவிரம், விதி, திட்டத்தில் உள்ள இடம், என்ன தவறு, என்ன செய்ய வேண்டும். வெளியேறும் குறியீடு 1: பிழை உள்ளது.</translation>
+    </message>
+    <message>
+        <source>not known here: %1</source>
+        <translation>இங்கே அறியப்படாதது: %1</translation>
+    </message>
+    <message>
+        <source>a verb is missing</source>
+        <translation>கட்டளை இல்லை</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 இல்லை</translation>
+    </message>
+    <message>
+        <source>%1 takes one value</source>
+        <translation>%1-க்கு ஒரு மதிப்பு தேவை</translation>
+    </message>
+    <message>
+        <source>See `%1`.</source>
+        <translation>`%1`-ஐப் பார்க்கவும்.</translation>
+    </message>
+    <message>
+        <source>The plan file</source>
+        <translation>திட்டக் கோப்பு</translation>
+    </message>
+    <message>
+        <source>JSON file with the passwords; only its owner may read it</source>
+        <translation>கடவுச்சொற்கள் உள்ள JSON கோப்பு; அதன் உரிமையாளர் மட்டுமே படிக்கக்கூடியதாக இருக்க வேண்டும்</translation>
+    </message>
+    <message>
+        <source>Print a JSON array</source>
+        <translation>JSON array ஆக வெளியிடு</translation>
+    </message>
+    <message>
+        <source>Print the SQL that creates the databases, or create those that are missing</source>
+        <translation>தரவுத்தளங்களை உருவாக்கும் SQL-ஐ வெளியிடு, அல்லது இல்லாதவற்றை உருவாக்கு</translation>
+    </message>
+    <message>
+        <source>Create what is missing on the server; nothing else is changed there</source>
+        <translation>சேவையகத்தில் இல்லாதவற்றை உருவாக்கு; அங்கே வேறு எதுவும் மாற்றப்படாது</translation>
+    </message>
+    <message>
+        <source>Draw the cluster as an SVG file</source>
+        <translation>கிளஸ்டரை SVG கோப்பாக வரை</translation>
+    </message>
+    <message>
+        <source>The SVG file to write</source>
+        <translation>எழுத வேண்டிய SVG கோப்பு</translation>
+    </message>
+    <message>
+        <source>Show what would change, as a unified diff</source>
+        <translation>மாறவுள்ளவற்றை unified diff ஆகக் காட்டு</translation>
+    </message>
+    <message>
+        <source>A node&apos;s home is read where it is a folder of this machine, else the stock pack. Passwords are masked. Exit code 1: there is a difference.</source>
+        <translation>கணுவின் இல்லம் இந்தக் கணினியின் கோப்புறையாக இருந்தால் அது படிக்கப்படும்; இல்லையெனில் மூலத் தொகுப்பு படிக்கப்படும். கடவுச்சொற்கள் மறைக்கப்படும். வெளியேறும் குறியீடு 1: வேறுபாடு உள்ளது.</translation>
+    </message>
+    <message>
+        <source>Of what apply wrote: stock against written, and written against what is there now; exit 1 if a file was edited since</source>
+        <translation>apply எழுதியவற்றில்: மூலத்துக்கும் எழுதியதற்கும், எழுதியதற்கும் இப்போது உள்ளதற்கும் இடையிலான வேறுபாடு; பின்னர் ஒரு கோப்பு திருத்தப்பட்டிருந்தால் வெளியேறும் குறியீடு 1</translation>
+    </message>
+    <message>
+        <source>%1 (default: %2)</source>
+        <translation>%1 (இயல்பு: %2)</translation>
+    </message>
+    <message>
+        <source>Print this help</source>
+        <translation>இந்த உதவியை வெளியிடு</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>பயன்பாடு: %1</translation>
+    </message>
+    <message>
+        <source>For example:</source>
+        <translation>எடுத்துக்காட்டாக:</translation>
+    </message>
+    <message>
+        <source>The usual order:</source>
+        <translation>வழக்கமான வரிசை:</translation>
+    </message>
+    <message>
+        <source>a plan to start from; edit it</source>
+        <translation>தொடங்குவதற்கான திட்டம்; அதைத் திருத்தவும்</translation>
+    </message>
+    <message>
+        <source>what is wrong with it</source>
+        <translation>அதில் என்ன தவறு</translation>
+    </message>
+    <message>
+        <source>whether the services answer</source>
+        <translation>சேவைகள் பதிலளிக்கின்றனவா</translation>
+    </message>
+    <message>
+        <source>every line that would change</source>
+        <translation>மாறவுள்ள ஒவ்வொரு வரியும்</translation>
+    </message>
+    <message>
+        <source>a zip for each node</source>
+        <translation>ஒவ்வொரு கணுவுக்கும் ஒரு zip</translation>
+    </message>
+    <message>
+        <source>whether they form one cluster</source>
+        <translation>அவை ஒரே கிளஸ்டராக இணைந்துள்ளனவா</translation>
+    </message>
+    <message>
+        <source>The password of the %1 account</source>
+        <translation>%1 கணக்கின் கடவுச்சொல்</translation>
+    </message>
+    <message>
+        <source>Environment:</source>
+        <translation>சூழல் மாறிகள்:</translation>
+    </message>
+    <message>
+        <source>Passwords are taken from the file of --secrets, from the environment, or from the desktop&apos;s key ring; on a terminal you are asked for it.</source>
+        <translation>கடவுச்சொற்கள் --secrets கோப்பிலிருந்து, சூழல் மாறிகளிலிருந்து, அல்லது டெஸ்க்டாப்பின் சாவிக்கொத்திலிருந்து எடுக்கப்படும்; முனையத்தில் உங்களிடம் கேட்கப்படும்.</translation>
+    </message>
+    <message>
+        <source>Exit codes:</source>
+        <translation>வெளியேறும் குறியீடுகள்:</translation>
+    </message>
+    <message>
+        <source>done; nothing found</source>
+        <translation>முடிந்தது; எதுவும் கண்டறியப்படவில்லை</translation>
+    </message>
+    <message>
+        <source>the answer is no: an error found, a failed check, a difference</source>
+        <translation>விடை “இல்லை”: பிழை, தோல்வியுற்ற சோதனை, அல்லது வேறுபாடு உள்ளது</translation>
+    </message>
+    <message>
+        <source>the call or the plan is wrong; nothing was touched</source>
+        <translation>கட்டளை வரி அல்லது திட்டம் தவறு; எதுவும் தொடப்படவில்லை</translation>
+    </message>
+    <message>
+        <source>reading or writing failed; what was there is still there</source>
+        <translation>படிப்பது அல்லது எழுதுவது தோல்வியுற்றது; இருந்தவை அப்படியே உள்ளன</translation>
+    </message>
+    <message>
+        <source>Sets up a cluster of WSO2 DAS or EI Analytics from one plan file: checks it, shows every line that will change, and writes a bundle for each node.</source>
+        <translation>ஒரே திட்டக் கோப்பிலிருந்து WSO2 DAS அல்லது EI Analytics கிளஸ்டரை அமைக்கிறது: அதைச் சரிபார்த்து, மாறவுள்ள ஒவ்வொரு வரியையும் காட்டி, ஒவ்வொரு கணுவுக்கும் ஒரு பொதியை எழுதும்.</translation>
+    </message>
+    <message>
+        <source>Verbs:</source>
+        <translation>கட்டளைகள்:</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>விருப்பத்தேர்வுகள்:</translation>
+    </message>
+    <message>
+        <source>Print the version</source>
+        <translation>பதிப்பை வெளியிடு</translation>
+    </message>
+    <message>
+        <source>More: %1</source>
+        <translation>மேலும் அறிய: %1</translation>
+    </message>
+    <message>
+        <source>Arguments:</source>
+        <translation>அளவுருக்கள்:</translation>
+    </message>
+    <message>
+        <source>Read configured homes back into a plan, and say where they disagree</source>
+        <translation>அமைத்த இல்லங்களைத் திட்டமாக மீண்டும் படித்து, அவை எங்கே முரண்படுகின்றன எனக் கூறு</translation>
+    </message>
+    <message>
+        <source>What most homes say goes into the plan. No password is read. Exit code 1: there is an error.</source>
+        <translation>பெரும்பாலான இல்லங்கள் கூறுவது திட்டத்தில் இடம்பெறும். கடவுச்சொல் எதுவும் படிக்கப்படாது. வெளியேறும் குறியீடு 1: பிழை உள்ளது.</translation>
+    </message>
+    <message>
+        <source>The homes of the cluster&apos;s nodes</source>
+        <translation>கிளஸ்டரின் கணுக்களுடைய இல்லங்கள்</translation>
+    </message>
+    <message>
+        <source>Write the plan into this file</source>
+        <translation>திட்டத்தை இந்தக் கோப்பில் எழுது</translation>
+    </message>
+    <message>
+        <source>Connect to MySQL, ZooKeeper/HBase, HDFS, SVN and the named hosts; changes nothing</source>
+        <translation>MySQL, ZooKeeper/HBase, HDFS, SVN, குறிப்பிட்ட ஹோஸ்ட்கள் ஆகியவற்றுடன் இணை; எதையும் மாற்றாது</translation>
+    </message>
+    <message>
+        <source>One line for each check: status, probe, target, what was found, what to do. Exit code 1: a check failed.</source>
+        <translation>ஒவ்வொரு சரிபார்ப்புக்கும் ஒரு வரி: நிலை, சோதனை, இலக்கு, கண்டறிந்தது, செய்ய வேண்டியது. வெளியேறும் குறியீடு 1: ஒரு சரிபார்ப்பு தோல்வியுற்றது.</translation>
+    </message>
+    <message>
+        <source>Only these, separated by commas: mysql, zookeeper, hbase, hdfs, svn, hosts</source>
+        <translation>இவை மட்டும், காற்புள்ளிகளால் பிரித்து: mysql, zookeeper, hbase, hdfs, svn, hosts</translation>
+    </message>
+    <message>
+        <source>Seconds that each target may take</source>
+        <translation>ஒவ்வொரு இலக்கும் எடுத்துக்கொள்ளக்கூடிய வினாடிகள்</translation>
+    </message>
+    <message>
+        <source>List the products that are supported</source>
+        <translation>ஆதரிக்கப்படும் தயாரிப்புகளைப் பட்டியலிடு</translation>
+    </message>
+    <message>
+        <source>One line each: the id that a plan names as its product, and the title.</source>
+        <translation>ஒவ்வொன்றுக்கும் ஒரு வரி: திட்டத்தில் product ஆகக் குறிப்பிடும் id, தலைப்பு.</translation>
+    </message>
+    <message>
+        <source>Prove every profile: facts known, paths valid, ids unique</source>
+        <translation>ஒவ்வொரு profile-ஐயும் சரிபார்: விவரங்கள் அறியப்பட்டவையா, பாதைகள் செல்லுபடியாகின்றனவா, id-கள் தனித்துவமானவையா</translation>
+    </message>
+    <message>
+        <source>Put the last applied change of each home back; undo an interrupted apply</source>
+        <translation>ஒவ்வொரு இல்லத்திலும் கடைசியாகச் செயல்படுத்திய மாற்றத்தை மீட்டமை; இடையில் நின்ற செயல்படுத்தலைச் செயல்தவிர்</translation>
+    </message>
+    <message>
+        <source>Exit code 1: a file was edited since; the difference is printed, and nothing was changed.</source>
+        <translation>வெளியேறும் குறியீடு 1: ஒரு கோப்பு பின்னர் திருத்தப்பட்டுள்ளது; வேறுபாடு வெளியிடப்படும், எதுவும் மாற்றப்படாது.</translation>
+    </message>
+    <message>
+        <source>The homes</source>
+        <translation>இல்லங்கள்</translation>
+    </message>
+    <message>
+        <source>Only list the backups of the homes</source>
+        <translation>இல்லங்களின் காப்புப்பிரதிகளைப் பட்டியலிட மட்டும் செய்</translation>
+    </message>
+    <message>
+        <source>Replace files that were edited since; they are kept in the backup</source>
+        <translation>பின்னர் திருத்தப்பட்ட கோப்புகளையும் மாற்றீடு செய்; அவை காப்புப்பிரதியில் வைக்கப்படும்</translation>
+    </message>
+    <message>
+        <source>Print a complete plan to start from</source>
+        <translation>தொடங்குவதற்கான முழுமையான திட்டத்தை வெளியிடு</translation>
+    </message>
+    <message>
+        <source>Then put your own hosts, addresses and names into it.</source>
+        <translation>பின்னர் அதில் உங்கள் சொந்த ஹோஸ்ட்கள், முகவரிகள், பெயர்களை இடவும்.</translation>
+    </message>
+    <message>
+        <source>fully-distributed, minimum-ha or custom; by default the product&apos;s first</source>
+        <translation>fully-distributed, minimum-ha அல்லது custom; இயல்பாகத் தயாரிப்பின் முதல் அமைவடிவம்</translation>
+    </message>
+    <message>
+        <source>An id that `das-setup products` lists</source>
+        <translation>`das-setup products` பட்டியலிடும் ஓர் id</translation>
+    </message>
+    <message>
+        <source>Write the plan and a small sample pack that it works on into this folder</source>
+        <translation>திட்டத்தையும், அது செயல்படும் சிறிய மாதிரித் தொகுப்பையும் இந்தக் கோப்புறையில் எழுது</translation>
+    </message>
+    <message>
+        <source>Read each node&apos;s wso2carbon.log: which members joined, which errors stand there</source>
+        <translation>ஒவ்வொரு கணுவின் wso2carbon.log-ஐயும் படி: எந்த உறுப்பினர்கள் சேர்ந்தன, என்ன பிழைகள் உள்ளன</translation>
+    </message>
+    <message>
+        <source>Exit code 1: a member is missing, or a log has an error. Exit code 3: a log cannot be read, or there is none at all.</source>
+        <translation>வெளியேறும் குறியீடு 1: ஓர் உறுப்பினர் இல்லை, அல்லது ஒரு பதிவில் பிழை உள்ளது. வெளியேறும் குறியீடு 3: ஒரு பதிவைப் படிக்க முடியவில்லை, அல்லது பதிவே இல்லை.</translation>
+    </message>
+    <message>
+        <source>A log that is not in the node&apos;s home; older files of it beside it are read too</source>
+        <translation>கணுவின் இல்லத்தில் இல்லாத பதிவு; அதன் அருகிலுள்ள பழைய பதிவுக் கோப்புகளும் படிக்கப்படும்</translation>
+    </message>
+    <message>
+        <source>Cannot create the folder %1.</source>
+        <translation>%1 கோப்புறையை உருவாக்க முடியவில்லை.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1.</source>
+        <translation>%1-ஐ எழுத முடியவில்லை.</translation>
+    </message>
+    <message>
+        <source>Page to open: %1.</source>
+        <translation>திறக்க வேண்டிய பக்கம்: %1.</translation>
+    </message>
+    <message>
+        <source>There is no page %1. Pages: %2.</source>
+        <translation>%1 என்ற பக்கம் இல்லை. பக்கங்கள்: %2.</translation>
     </message>
 </context>
 <context>
@@ -5147,6 +5463,14 @@
     <message>
         <source>&amp;Host names</source>
         <translation>ஹோஸ்ட் பெயர்கள்(&amp;H)</translation>
+    </message>
+    <message>
+        <source>An address for each new node, or one machine for all of them.</source>
+        <translation>ஒவ்வொரு புதிய கணுவுக்கும் ஒரு முகவரி, அல்லது எல்லாவற்றுக்கும் ஒரே கணினி.</translation>
+    </message>
+    <message>
+        <source>A name for each new node, or one that counts up.</source>
+        <translation>ஒவ்வொரு புதிய கணுவுக்கும் ஒரு பெயர், அல்லது எண் ஏறிச்செல்லும் ஒரு பெயர்.</translation>
     </message>
 </context>
 <context>
@@ -5301,6 +5625,10 @@
         <source>Creating bundle %1 of %2: %3</source>
         <translation>%2 பொதிகளில் %1-ஐ உருவாக்குகிறது: %3</translation>
     </message>
+    <message>
+        <source>Each bundle then holds the whole server, ready to unpack on an empty machine. Otherwise it goes over a pack that is there, which must be of the same version.</source>
+        <translation>அப்போது ஒவ்வொரு பொதியிலும் முழுச் சேவையகமும் இருக்கும்; வெற்றுக் கணினியில் அப்படியே விரிக்கலாம். இல்லையெனில், ஏற்கெனவே உள்ள தொகுப்பின் மீது விரிக்கப்படும்; அது அதே பதிப்பாக இருக்க வேண்டும்.</translation>
+    </message>
 </context>
 <context>
     <name>das::ChangeTreeModel</name>
@@ -5335,6 +5663,17 @@
 before: %2</source>
         <translation>%1
 முன்பு: %2</translation>
+    </message>
+</context>
+<context>
+    <name>das::ChangesJob</name>
+    <message>
+        <source>This pack is %1, but the plan is for %2; choose the other pack or the other product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was written</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5455,6 +5794,18 @@ before: %2</source>
         <source>Change %1 of %2</source>
         <translation>%2 மாற்றங்களில் %1</translation>
     </message>
+    <message>
+        <source>Leaves in the tree only what holds this text. Enter goes to the tree, Escape shows everything again.</source>
+        <translation>இந்த உரையைக் கொண்டவற்றை மட்டுமே மரத்தில் காட்டும். Enter மரத்திற்குச் செல்லும்; Escape எல்லாவற்றையும் மீண்டும் காட்டும்.</translation>
+    </message>
+    <message>
+        <source>By node: the files that change on each node. By file: the nodes on which each file changes.</source>
+        <translation>கணு வாரியாக: ஒவ்வொரு கணுவிலும் மாறும் கோப்புகள். கோப்பு வாரியாக: ஒவ்வொரு கோப்பும் மாறும் கணுக்கள்.</translation>
+    </message>
+    <message>
+        <source>Otherwise passwords are dots. Leaving the page hides them again.</source>
+        <translation>இல்லையெனில் கடவுச்சொற்கள் புள்ளிகளாகத் தெரியும். பக்கத்தை விட்டு வெளியேறினால் அவை மீண்டும் மறைக்கப்படும்.</translation>
+    </message>
 </context>
 <context>
     <name>das::ClusterPage</name>
@@ -5552,6 +5903,26 @@ before: %2</source>
             <numerusform>மொத்தம் %n அனலைசர்கள்</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The domain of the cluster in axis2.xml of every node. A node with another one starts, but never joins.</source>
+        <translation>ஒவ்வொரு கணுவின் axis2.xml-இலும் உள்ள கிளஸ்டரின் டொமைன். வேறு டொமைன் உள்ள கணு தொடங்கும், ஆனால் ஒருபோதும் சேராது.</translation>
+    </message>
+    <message>
+        <source>carbon.spark.master.count in spark-defaults.conf of the analyzers. Spark waits until so many analyzers run: with too high a number it never starts.</source>
+        <translation>அனலைசர்களின் spark-defaults.conf-இல் உள்ள carbon.spark.master.count. இத்தனை அனலைசர்கள் இயங்கும்வரை Spark காத்திருக்கும்: எண் மிக அதிகமானால் அது ஒருபோதும் தொடங்காது.</translation>
+    </message>
+    <message>
+        <source>carbon.das.symbolic.link in spark-defaults.conf of the analyzers. Where the link is missing or leads elsewhere, Spark does not find the server&apos;s libraries. Leave it empty if all homes have the same path.</source>
+        <translation>அனலைசர்களின் spark-defaults.conf-இல் உள்ள carbon.das.symbolic.link. இணைப்பு இல்லாவிட்டால் அல்லது வேறிடத்தைச் சுட்டினால், சேவையகத்தின் நூலகங்களை Spark கண்டறியாது. எல்லா இல்லங்களின் பாதையும் ஒன்றே என்றால் இதைக் காலியாக விடவும்.</translation>
+    </message>
+    <message>
+        <source>The persistence of HA mode in event-processor.xml of the receivers. Without it, what running queries hold is lost when both receivers are down.</source>
+        <translation>ரிசீவர்களின் event-processor.xml-இல் உள்ள HA பயன்முறையின் persistence. இது இல்லாவிட்டால், இரு ரிசீவர்களும் நின்றுபோகும்போது இயங்கும் வினவல்களில் உள்ளவை இழக்கப்படும்.</translation>
+    </message>
+    <message>
+        <source>The configuration files get aliases instead of passwords. Until ciphertool.sh has run on a node, its server cannot read them.</source>
+        <translation>உள்ளமைவுக் கோப்புகளில் கடவுச்சொற்களுக்குப் பதிலாக alias-கள் இடம்பெறும். கணுவில் ciphertool.sh இயக்கப்படும்வரை அதன் சேவையகத்தால் அவற்றைப் படிக்க முடியாது.</translation>
+    </message>
 </context>
 <context>
     <name>das::CommandBlock</name>
@@ -5621,6 +5992,10 @@ before: %2</source>
     <message>
         <source>Address</source>
         <translation>முகவரி</translation>
+    </message>
+    <message>
+        <source>AutoCommit in carbon.xml: on for this node, off for all others. Deploy here only; what is deployed on another node stays there.</source>
+        <translation>carbon.xml-இல் உள்ள AutoCommit: இந்தக் கணுவுக்கு இயக்கப்படும், மற்ற எல்லாவற்றுக்கும் முடக்கப்படும். இங்கே மட்டும் நிலைநிறுத்தவும்; வேறு கணுவில் நிலைநிறுத்தியது அங்கேயே இருந்துவிடும்.</translation>
     </message>
 </context>
 <context>
@@ -5743,9 +6118,12 @@ before: %2</source>
         <source>1 connection not proved</source>
         <translation>1 இணைப்பு உறுதியாகவில்லை</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n connections not proved</source>
-        <translation>%n இணைப்புகள் உறுதியாகவில்லை</translation>
+        <translation>
+            <numerusform>%n இணைப்பு உறுதியாகவில்லை</numerusform>
+            <numerusform>%n இணைப்புகள் உறுதியாகவில்லை</numerusform>
+        </translation>
     </message>
     <message>
         <source>Testing, %1 of %2. You can go on working.</source>
@@ -5813,6 +6191,10 @@ before: %2</source>
     <message>
         <source>node %1</source>
         <translation>%1 கணு</translation>
+    </message>
+    <message>
+        <source>The name of the database, in the URL of its data source. The server does not come up where it is missing; two uses of one database mix their tables.</source>
+        <translation>தரவுமூலத்தின் URL-இல் உள்ள தரவுத்தளத்தின் பெயர். அது இல்லாவிட்டால் சேவையகம் தொடங்காது; ஒரே தரவுத்தளத்தை இரண்டுக்குப் பயன்படுத்தினால் அவற்றின் அட்டவணைகள் கலந்துவிடும்.</translation>
     </message>
 </context>
 <context>
@@ -5960,6 +6342,30 @@ before: %2</source>
         <source>Databases (%1)</source>
         <translation>தரவுத்தளங்கள் (%1)</translation>
     </message>
+    <message>
+        <source>The machine of the MySQL server, in the URL of every data source. Every node must reach it under this name: with localhost each would look for a server of its own.</source>
+        <translation>ஒவ்வொரு தரவுமூலத்தின் URL-இலும் உள்ள MySQL சேவையகத்தின் கணினி. ஒவ்வொரு கணுவும் இந்தப் பெயரில் அதை அடைய வேண்டும்: localhost எனில் ஒவ்வொன்றும் தன் கணினியிலேயே சேவையகத்தைத் தேடும்.</translation>
+    </message>
+    <message>
+        <source>The port of the MySQL server, in the same URLs; usually 3306. With a wrong one no node reaches a database.</source>
+        <translation>அதே URL-களில் உள்ள MySQL சேவையகத்தின் போர்ட்; வழக்கமாக 3306. தவறானால் எந்தக் கணுவும் தரவுத்தளத்தை அடையாது.</translation>
+    </message>
+    <message>
+        <source>The user name of every data source. It needs all rights on the databases, from every node&apos;s address; without them tables are missing and servers do not come up.</source>
+        <translation>ஒவ்வொரு தரவுமூலத்தின் பயனர் பெயர். இந்தப் பயனருக்கு ஒவ்வொரு கணுவின் முகவரியிலிருந்தும் தரவுத்தளங்களில் எல்லா உரிமைகளும் தேவை; அவை இல்லாவிட்டால் அட்டவணைகள் உருவாகாது, சேவையகங்கள் தொடங்காது.</translation>
+    </message>
+    <message>
+        <source>The jar of MySQL Connector/J, which no pack holds. It goes into each home; without it a server reaches no database.</source>
+        <translation>எந்தத் தொகுப்பிலும் இல்லாத MySQL Connector/J jar. இது ஒவ்வொரு இல்லத்திலும் இடம்பெறும்; இது இல்லாமல் எந்தச் சேவையகமும் தரவுத்தளத்தை அடையாது.</translation>
+    </message>
+    <message>
+        <source>driverClassName of every data source. The jar must hold it: com.mysql.jdbc.Driver in Connector/J 5, com.mysql.cj.jdbc.Driver in 8.</source>
+        <translation>ஒவ்வொரு தரவுமூலத்தின் driverClassName. அது jar-இல் இருக்க வேண்டும்: Connector/J 5-இல் com.mysql.jdbc.Driver, 8-இல் com.mysql.cj.jdbc.Driver.</translation>
+    </message>
+    <message>
+        <source>Options of the driver at the end of the URL of every data source, with &amp; between them, such as useSSL=false. With a value that the driver refuses, no connection is made.</source>
+        <translation>ஒவ்வொரு தரவுமூலத்தின் URL இறுதியிலும் வரும் இயக்கியின் விருப்பத்தேர்வுகள், &amp; ஆல் பிரிக்கப்பட்டவை; எ.கா. useSSL=false. இயக்கி ஏற்காத மதிப்பு இருந்தால் இணைப்பு ஏற்படாது.</translation>
+    </message>
 </context>
 <context>
     <name>das::DeploymentSyncPage</name>
@@ -6066,6 +6472,18 @@ before: %2</source>
     <message>
         <source>new client jar</source>
         <translation>புதிய கிளையன்ட் jar</translation>
+    </message>
+    <message>
+        <source>SvnUrl in carbon.xml of every node. A node that cannot reach it gets nothing of what is deployed.</source>
+        <translation>ஒவ்வொரு கணுவின் carbon.xml-இலும் உள்ள SvnUrl. அதை அடைய முடியாத கணுவுக்கு நிலைநிறுத்தியவற்றில் எதுவும் கிடைக்காது.</translation>
+    </message>
+    <message>
+        <source>SvnUrlAppendTenantId in carbon.xml of every node. Without it all tenants share one folder, and their artifacts mix.</source>
+        <translation>ஒவ்வொரு கணுவின் carbon.xml-இலும் உள்ள SvnUrlAppendTenantId. இது இல்லாவிட்டால் எல்லாக் குத்தகையாளர்களும் ஒரே கோப்புறையைப் பகிர்வார்கள்; அவர்களின் ஆர்ட்டிஃபாக்ட்கள் கலந்துவிடும்.</translation>
+    </message>
+    <message>
+        <source>SvnUser in carbon.xml of every node. Without the right to write, nothing is committed.</source>
+        <translation>ஒவ்வொரு கணுவின் carbon.xml-இலும் உள்ள SvnUser. எழுதும் உரிமை இல்லாவிட்டால் எதுவும் கமிட் செய்யப்படாது.</translation>
     </message>
 </context>
 <context>
@@ -6301,6 +6719,30 @@ before: %2</source>
         <source>change of the event store</source>
         <translation>நிகழ்வுச் சேமிப்பக மாற்றம்</translation>
     </message>
+    <message>
+        <source>The hosts of HBase&apos;s ZooKeeper, with commas: hbase.zookeeper.quorum in analytics-datasources.xml. If none of them answers, no node reaches the event store.</source>
+        <translation>HBase-இன் ZooKeeper ஹோஸ்ட்கள், காற்புள்ளிகளால் பிரித்து: analytics-datasources.xml-இல் hbase.zookeeper.quorum. அவற்றில் ஒன்றும் பதிலளிக்காவிட்டால், எந்தக் கணுவும் நிகழ்வுச் சேமிப்பகத்தை அடையாது.</translation>
+    </message>
+    <message>
+        <source>The port on all of these hosts: hbase.zookeeper.property.clientPort in analytics-datasources.xml, usually 2181. With a wrong one no node reaches the event store.</source>
+        <translation>இந்த எல்லா ஹோஸ்ட்களிலும் உள்ள போர்ட்: analytics-datasources.xml-இல் hbase.zookeeper.property.clientPort, வழக்கமாக 2181. தவறானால் எந்தக் கணுவும் நிகழ்வுச் சேமிப்பகத்தை அடையாது.</translation>
+    </message>
+    <message>
+        <source>The master&apos;s name and port: hbase.master in analytics-datasources.xml. A client of HBase finds it through ZooKeeper; the test tells where the two differ.</source>
+        <translation>master-இன் பெயரும் போர்ட்டும்: analytics-datasources.xml-இல் hbase.master. HBase-இன் கிளையன்ட் அதை ZooKeeper மூலம் கண்டறியும்; இரண்டும் எங்கே வேறுபடுகின்றன எனச் சோதனை கூறும்.</translation>
+    </message>
+    <message>
+        <source>hdfs://, name and port of the NameNode: fs.default.name in analytics-datasources.xml. Where it is wrong, there is no index and the analytics service does not start.</source>
+        <translation>hdfs://, NameNode-இன் பெயர், போர்ட்: analytics-datasources.xml-இல் fs.default.name. அது தவறானால் சுட்டு இருக்காது, analytics சேவையும் தொடங்காது.</translation>
+    </message>
+    <message>
+        <source>dfs.data.dir in analytics-datasources.xml: the folder of the data as the Hadoop cluster has it.</source>
+        <translation>analytics-datasources.xml-இல் உள்ள dfs.data.dir: Hadoop கிளஸ்டரில் உள்ளபடியே தரவின் கோப்புறை.</translation>
+    </message>
+    <message>
+        <source>The database of the events, in the URL of WSO2_ANALYTICS_EVENT_STORE_DB in analytics-datasources.xml. Where it is missing, the analytics service of no node starts.</source>
+        <translation>நிகழ்வுகளின் தரவுத்தளம், analytics-datasources.xml-இல் WSO2_ANALYTICS_EVENT_STORE_DB-இன் URL-இல் உள்ளது. அது இல்லாவிட்டால் எந்தக் கணுவிலும் analytics சேவை தொடங்காது.</translation>
+    </message>
 </context>
 <context>
     <name>das::FindingStrip</name>
@@ -6372,6 +6814,10 @@ before: %2</source>
     <message>
         <source>The folder is as it was before.</source>
         <translation>கோப்புறை முன்பிருந்தபடியே உள்ளது.</translation>
+    </message>
+    <message>
+        <source>Where the files are created on this machine. Nothing gets to the nodes by itself.</source>
+        <translation>இந்தக் கணினியில் கோப்புகள் உருவாக்கப்படும் இடம். எதுவும் தானாகக் கணுக்களுக்குச் செல்லாது.</translation>
     </message>
 </context>
 <context>
@@ -6677,6 +7123,14 @@ before: %2</source>
         <source>Used as</source>
         <translation>பயன்பாடு</translation>
     </message>
+    <message>
+        <source>The name that Hadoop gives a host. It goes into the hosts file of every bundle; a node that cannot resolve it does not reach the event store.</source>
+        <translation>ஹோஸ்டுக்கு Hadoop தரும் பெயர். இது ஒவ்வொரு பொதியின் hosts கோப்பிலும் இடம்பெறும்; இதன் முகவரியைக் கண்டறிய முடியாத கணு நிகழ்வுச் சேமிப்பகத்தை அடையாது.</translation>
+    </message>
+    <message>
+        <source>The address of that host, as the nodes reach it. With a wrong one they knock at another machine.</source>
+        <translation>கணுக்கள் அடையும் வகையில் அந்த ஹோஸ்டின் முகவரி. தவறானால் அவை வேறு கணினியை நாடும்.</translation>
+    </message>
 </context>
 <context>
     <name>das::HostsPanel</name>
@@ -6745,6 +7199,10 @@ before: %2</source>
     <message>
         <source>removal of a client jar</source>
         <translation>கிளையன்ட் jar நீக்கம்</translation>
+    </message>
+    <message>
+        <source>The Subversion client, SVNKit and Trilead, which no pack holds. It goes into each home; without it nothing is synchronized.</source>
+        <translation>எந்தத் தொகுப்பிலும் இல்லாத Subversion கிளையன்ட்: SVNKit, Trilead. இது ஒவ்வொரு இல்லத்திலும் இடம்பெறும்; இது இல்லாமல் எதுவும் ஒத்திசைக்கப்படாது.</translation>
     </message>
 </context>
 <context>
@@ -7225,6 +7683,58 @@ before: %2</source>
         <source>&quot;%1&quot; is neither yes nor no</source>
         <translation>“%1” yes-உம் அல்ல, no-உம் அல்ல</translation>
     </message>
+    <message>
+        <source>A short name, such as receiver1. It names the bundle and the node in every list; no file of the product holds it.</source>
+        <translation>receiver1 போன்ற சிறு பெயர். இது பொதிக்கும், எல்லாப் பட்டியல்களிலும் கணுவுக்கும் பெயராகும்; தயாரிப்பின் எந்தக் கோப்பிலும் இடம்பெறாது.</translation>
+    </message>
+    <message>
+        <source>Takes in events and stores them; started with -receiverNode. Without one nothing gets into the cluster.</source>
+        <translation>நிகழ்வுகளைப் பெற்றுச் சேமிக்கும்; -receiverNode உடன் தொடங்கப்படும். இது ஒன்றாவது இல்லாவிட்டால் கிளஸ்டருக்குள் எதுவும் வராது.</translation>
+    </message>
+    <message>
+        <source>Makes stored events searchable; started with -indexerNode. Without one no search finds anything.</source>
+        <translation>சேமித்த நிகழ்வுகளைத் தேடக்கூடியவை ஆக்கும்; -indexerNode உடன் தொடங்கப்படும். இது ஒன்றாவது இல்லாவிட்டால் எந்தத் தேடலும் எதையும் கண்டறியாது.</translation>
+    </message>
+    <message>
+        <source>Runs the Spark scripts; started with -analyzerNode. Without one nothing is summed up.</source>
+        <translation>Spark ஸ்கிரிப்ட்களை இயக்கும்; -analyzerNode உடன் தொடங்கப்படும். இது ஒன்றாவது இல்லாவிட்டால் எதுவும் தொகுத்துக் கணக்கிடப்படாது.</translation>
+    </message>
+    <message>
+        <source>Shows the results to people. Without one nobody sees them.</source>
+        <translation>முடிவுகளைப் பயனர்களுக்குக் காட்டும். இது ஒன்றாவது இல்லாவிட்டால் யாரும் அவற்றைப் பார்க்க முடியாது.</translation>
+    </message>
+    <message>
+        <source>localMemberHost in axis2.xml, and a line of the member list of all other nodes. With localhost, or an address that the others do not reach, the node stays alone.</source>
+        <translation>axis2.xml-இல் உள்ள localMemberHost; மற்ற எல்லாக் கணுக்களின் உறுப்பினர் பட்டியலிலும் ஒரு வரி. localhost அல்லது மற்றவை அடைய முடியாத முகவரி எனில், கணு தனித்தே இருக்கும்.</translation>
+    </message>
+    <message>
+        <source>localMemberPort in axis2.xml; the offset does not move it. It must be open between all nodes, and two nodes on one address need different ones.</source>
+        <translation>axis2.xml-இல் உள்ள localMemberPort; ஆஃப்செட் அதை மாற்றாது. எல்லாக் கணுக்களுக்கும் இடையே அது திறந்திருக்க வேண்டும்; ஒரே முகவரியில் உள்ள இரு கணுக்களுக்கு வெவ்வேறு போர்ட்கள் தேவை.</translation>
+    </message>
+    <message>
+        <source>Offset in carbon.xml, added to the ports of the server. Nodes on one machine need offsets with which no two ports meet; otherwise the second one does not come up.</source>
+        <translation>carbon.xml-இல் உள்ள Offset; சேவையகத்தின் போர்ட்களுடன் கூட்டப்படும். ஒரே கணினியில் உள்ள கணுக்களுக்கு, எந்த இரு போர்ட்களும் மோதாத ஆஃப்செட்கள் தேவை; இல்லையெனில் இரண்டாவது கணு தொடங்காது.</translation>
+    </message>
+    <message>
+        <source>The port of the management console, computed from the offset.</source>
+        <translation>ஆஃப்செட்டிலிருந்து கணக்கிடப்பட்ட மேலாண்மைக் கன்சோலின் போர்ட்.</translation>
+    </message>
+    <message>
+        <source>HostName in carbon.xml: the name in the links that people and clients get. Where it does not resolve, they lead nowhere.</source>
+        <translation>carbon.xml-இல் உள்ள HostName: பயனர்களும் கிளையன்ட்களும் பெறும் இணைப்புகளில் உள்ள பெயர். அதன் முகவரி கிடைக்காவிட்டால் அவை எங்கும் இட்டுச் செல்லாது.</translation>
+    </message>
+    <message>
+        <source>MgtHostName in carbon.xml: the name of the management console. Where it does not resolve, signing in leads nowhere.</source>
+        <translation>carbon.xml-இல் உள்ள MgtHostName: மேலாண்மைக் கன்சோலின் பெயர். அதன் முகவரி கிடைக்காவிட்டால் உள்நுழைவு எங்கும் இட்டுச் செல்லாது.</translation>
+    </message>
+    <message>
+        <source>The node&apos;s own registry: WSO2_CARBON_DB in master-datasources.xml. Two nodes with one database spoil each other&apos;s registry.</source>
+        <translation>கணுவின் சொந்தப் பதிவகம்: master-datasources.xml-இல் WSO2_CARBON_DB. இரு கணுக்கள் ஒரே தரவுத்தளத்தைப் பயன்படுத்தினால் ஒன்றின் பதிவகத்தை மற்றொன்று கெடுக்கும்.</translation>
+    </message>
+    <message>
+        <source>Where the pack is unpacked on the node. Scripts, roll-out and Verify look there; with a wrong path they find no server.</source>
+        <translation>கணுவில் தொகுப்பு விரிக்கப்படும் இடம். ஸ்கிரிப்ட்கள், விநியோகம், “சரிபார்” ஆகியவை அங்கேயே பார்க்கும்; பாதை தவறானால் சேவையகத்தைக் கண்டறியாது.</translation>
+    </message>
 </context>
 <context>
     <name>das::NodeTable</name>
@@ -7315,6 +7825,113 @@ before: %2</source>
     </message>
 </context>
 <context>
+    <name>das::PackInspection</name>
+    <message>
+        <source>an unpacked folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a zip of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; kernel %1, analytics %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MySQL driver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in the pack, chosen on Databases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVN client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in the pack, chosen on Deployment synchronizer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognised by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed per node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to %1 files; every other byte stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be used as a stock pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can go on planning. Bundles need the pack: choose its zip or its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognised by bin/version.txt. %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events go to HBase or MySQL, index files to HDFS. Only 3.0.0 keeps index files outside the node.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events go to HBase or MySQL. Index files stay on the indexing nodes, so the plan has no HDFS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The launcher has a profile for each role, the dashboard too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no dashboard profile. The dashboard node starts with explicit flags; its launcher gets them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event processing runs in HA mode on the receivers. Its ports 11224 and 10005 follow the port offset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event processing runs in HA mode on the receivers. Its three ports do not follow the port offset in this version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>carbon.spark.master is %1: in a cluster that means Spark&apos;s own masters, as many as the plan says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scheduled tasks wait for their task servers: nodes of one role start together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On MySQL 5.7 and 8 the tables come from the pack&apos;s mysql5.7.sql.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack has no script for MySQL 5.7 and 8. The runbook says how its older one runs there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>das::PackView</name>
     <message>
         <source>%1, analytics profile</source>
@@ -7367,16 +7984,35 @@ before: %2</source>
 <context>
     <name>das::PasswordField</name>
     <message>
-        <source>Never in the plan.</source>
-        <translation>திட்டத்தில் ஒருபோதும் இல்லை.</translation>
-    </message>
-    <message>
         <source>Hide the password</source>
         <translation>கடவுச்சொல்லை மறை</translation>
     </message>
     <message>
         <source>Show the password</source>
         <translation>கடவுச்சொல்லைக் காட்டு</translation>
+    </message>
+    <message>
+        <source>Goes into the data sources of every node, or into Secure Vault; never into the plan. With a wrong one no server reaches its databases.</source>
+        <translation>ஒவ்வொரு கணுவின் தரவுமூலங்களிலும் அல்லது Secure Vault-இலும் இடம்பெறும்; திட்டத்தில் ஒருபோதும் இல்லை. தவறானால் எந்தச் சேவையகமும் அதன் தரவுத்தளங்களை அடையாது.</translation>
+    </message>
+    <message>
+        <source>SvnPassword in carbon.xml of every node, or in Secure Vault; never in the plan. With a wrong one nothing is synchronized.</source>
+        <translation>ஒவ்வொரு கணுவின் carbon.xml-இலும் அல்லது Secure Vault-இலும் உள்ள SvnPassword; திட்டத்தில் ஒருபோதும் இல்லை. தவறானால் எதுவும் ஒத்திசைக்கப்படாது.</translation>
+    </message>
+</context>
+<context>
+    <name>das::PastedNodes</name>
+    <message>
+        <source>The table has no column &quot;%1&quot;; its values were left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is right of the last column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7558,6 +8194,45 @@ before: %2</source>
         <source>Also supported: %1.</source>
         <translation>ஆதரிக்கப்படும் மற்றவை: %1.</translation>
     </message>
+    <message>
+        <source>The pack as it was downloaded. The files of every bundle start from it, so it must be of the version that runs on the nodes.</source>
+        <translation>பதிவிறக்கியபடியே உள்ள தொகுப்பு. ஒவ்வொரு பொதியின் கோப்புகளும் இதிலிருந்தே தொடங்கும்; எனவே கணுக்களில் இயங்கும் பதிப்பாகவே இது இருக்க வேண்டும்.</translation>
+    </message>
+    <message>
+        <source>The product and version on the nodes. It decides which files are changed, and how; a server of another version does not understand them.</source>
+        <translation>கணுக்களில் உள்ள தயாரிப்பும் பதிப்பும். எந்தக் கோப்புகள் எப்படி மாறும் என்பதை இது தீர்மானிக்கும்; வேறு பதிப்புச் சேவையகம் அவற்றைப் புரிந்துகொள்ளாது.</translation>
+    </message>
+</context>
+<context>
+    <name>das::RangeExpansion</name>
+    <message>
+        <source>This stands for more than %1 nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number</source>
+        <translation>“%1” ஓர் எண் அல்ல</translation>
+    </message>
+    <message>
+        <source>The range has no end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The range ends before it begins: %1 is less than %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bracket &quot;]&quot; has no beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bracket &quot;[&quot; is not closed</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>das::ReadClusterPopover</name>
@@ -7685,6 +8360,32 @@ before: %2</source>
     </message>
 </context>
 <context>
+    <name>das::RecentPlans</name>
+    <message>
+        <source>today %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>படிக்க முடியவில்லை</translation>
+    </message>
+    <message>
+        <source>1 node</source>
+        <translation>1 கணு</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nodes</source>
+        <translation>
+            <numerusform>%n கணு</numerusform>
+            <numerusform>%n கணுக்கள்</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>das::RememberCheck</name>
     <message>
         <source>Remember in the &amp;key ring</source>
@@ -7705,6 +8406,125 @@ before: %2</source>
     <message>
         <source>The password is kept in memory only, never in the plan.</source>
         <translation>கடவுச்சொல் நினைவகத்தில் மட்டுமே வைக்கப்படும்; திட்டத்தில் ஒருபோதும் இல்லை.</translation>
+    </message>
+</context>
+<context>
+    <name>das::RunSteps</name>
+    <message>
+        <source>MySQL 5.7 and 8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MySQL 5.6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once, in the home of any node, before the first start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once, in %1 of any home, before the first start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put each bundle on its node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the zip over, then run this there. apply.sh checks every file and keeps a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the symbolic link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>apply.sh makes it on the analyzers. By hand it is this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypt the passwords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asks for the password of the key store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the receiver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the receivers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the analyzer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the analyzers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the indexer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the indexers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the dashboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the dashboards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start %1 and the nodes like it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When all before log &quot;WSO2 Carbon started in&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 first: it makes the folder in Subversion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not wait between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each start needs a file password-tmp, as the runbook says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create the databases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once, where the MySQL client is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the host names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On every node, to /etc/hosts, unless DNS knows them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7782,11 +8602,11 @@ before: %2</source>
     </message>
     <message>
         <source>&amp;Language of the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>டெஸ்க்டாப்பின் மொழி(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>மொழி(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -7936,6 +8756,10 @@ before: %2</source>
             <numerusform>இந்தத் திட்டம் %n இல்லங்களிலிருந்து படிக்கப்பட்டது: %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Puts nodes, hosts and names of the guide into the plan, to try the setup out. They are of no use in a network of yours.</source>
+        <translation>அமைப்பை முயன்று பார்க்க, வழிகாட்டியின் கணுக்கள், ஹோஸ்ட்கள், பெயர்களைத் திட்டத்தில் இடும். உங்கள் சொந்தப் பிணையத்தில் அவை பயன்படாது.</translation>
+    </message>
 </context>
 <context>
     <name>das::StepList</name>
@@ -7957,17 +8781,23 @@ before: %2</source>
         <source>1 error</source>
         <translation>1 பிழை</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n errors</source>
-        <translation>%n பிழைகள்</translation>
+        <translation>
+            <numerusform>%n பிழை</numerusform>
+            <numerusform>%n பிழைகள்</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 warning</source>
         <translation>1 எச்சரிக்கை</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n warnings</source>
-        <translation>%n எச்சரிக்கைகள்</translation>
+        <translation>
+            <numerusform>%n எச்சரிக்கை</numerusform>
+            <numerusform>%n எச்சரிக்கைகள்</numerusform>
+        </translation>
     </message>
     <message>
         <source>complete</source>
@@ -8447,19 +9277,19 @@ Drop a log on the row of its node, or give it a name that holds the node&apos;s.
     </message>
     <message>
         <source>Binary events (TLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>பைனரி நிகழ்வுகள் (TLS)</translation>
     </message>
     <message>
         <source>Binary events (TLS), unused here</source>
-        <translation type="unfinished"></translation>
+        <translation>பைனரி நிகழ்வுகள் (TLS), இங்கே பயனில் இல்லை</translation>
     </message>
     <message>
         <source>Binary events</source>
-        <translation type="unfinished"></translation>
+        <translation>பைனரி நிகழ்வுகள்</translation>
     </message>
     <message>
         <source>Binary events, unused here</source>
-        <translation type="unfinished"></translation>
+        <translation>பைனரி நிகழ்வுகள், இங்கே பயனில் இல்லை</translation>
     </message>
     <message>
         <source>Both nodes, the list being the same on each, as the guide has it</source>
@@ -8491,11 +9321,11 @@ Drop a log on the row of its node, or give it a name that holds the node&apos;s.
     </message>
     <message>
         <source>Embedded Kerberos, where it is switched on</source>
-        <translation type="unfinished"></translation>
+        <translation>உட்பொதிந்த Kerberos, இயக்கப்பட்டிருந்தால்</translation>
     </message>
     <message>
         <source>Embedded LDAP, where it is switched on</source>
-        <translation type="unfinished"></translation>
+        <translation>உட்பொதிந்த LDAP, இயக்கப்பட்டிருந்தால்</translation>
     </message>
     <message>
         <source>Every node takes what was committed</source>
@@ -8511,11 +9341,11 @@ Drop a log on the row of its node, or give it a name that holds the node&apos;s.
     </message>
     <message>
         <source>HA event synchronisation</source>
-        <translation type="unfinished"></translation>
+        <translation>HA நிகழ்வு ஒத்திசைவு</translation>
     </message>
     <message>
         <source>HA management</source>
-        <translation type="unfinished"></translation>
+        <translation>HA மேலாண்மை</translation>
     </message>
     <message>
         <source>HBase, found through its ZooKeeper quorum</source>
@@ -8539,11 +9369,11 @@ Drop a log on the row of its node, or give it a name that holds the node&apos;s.
     </message>
     <message>
         <source>JMX registry</source>
-        <translation type="unfinished"></translation>
+        <translation>JMX பதிவகம்</translation>
     </message>
     <message>
         <source>JMX server</source>
-        <translation type="unfinished"></translation>
+        <translation>JMX சேவையகம்</translation>
     </message>
     <message>
         <source>Moves the ports of this node, so that several fit on one machine</source>
@@ -8579,31 +9409,31 @@ Drop a log on the row of its node, or give it a name that holds the node&apos;s.
     </message>
     <message>
         <source>Spark application page</source>
-        <translation type="unfinished"></translation>
+        <translation>Spark application பக்கம்</translation>
     </message>
     <message>
         <source>Spark blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Spark block-கள்</translation>
     </message>
     <message>
         <source>Spark broadcast</source>
-        <translation type="unfinished"></translation>
+        <translation>Spark broadcast</translation>
     </message>
     <message>
         <source>Spark classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Spark வகுப்புகள்</translation>
     </message>
     <message>
         <source>Spark driver</source>
-        <translation type="unfinished"></translation>
+        <translation>Spark driver</translation>
     </message>
     <message>
         <source>Spark executor</source>
-        <translation type="unfinished"></translation>
+        <translation>Spark executor</translation>
     </message>
     <message>
         <source>Spark files</source>
-        <translation type="unfinished"></translation>
+        <translation>Spark கோப்புகள்</translation>
     </message>
     <message>
         <source>Spark finds the JDBC driver below the link</source>
@@ -8627,15 +9457,15 @@ Drop a log on the row of its node, or give it a name that holds the node&apos;s.
     </message>
     <message>
         <source>Spark history page</source>
-        <translation type="unfinished"></translation>
+        <translation>Spark history பக்கம்</translation>
     </message>
     <message>
         <source>Spark master (REST)</source>
-        <translation type="unfinished"></translation>
+        <translation>Spark master (REST)</translation>
     </message>
     <message>
         <source>Spark master page</source>
-        <translation type="unfinished"></translation>
+        <translation>Spark master பக்கம்</translation>
     </message>
     <message>
         <source>Spark master</source>
@@ -8655,7 +9485,7 @@ Drop a log on the row of its node, or give it a name that holds the node&apos;s.
     </message>
     <message>
         <source>Spark worker page</source>
-        <translation type="unfinished"></translation>
+        <translation>Spark worker பக்கம்</translation>
     </message>
     <message>
         <source>Spark worker</source>
@@ -8807,23 +9637,23 @@ Drop a log on the row of its node, or give it a name that holds the node&apos;s.
     </message>
     <message>
         <source>Thrift authentication, where it is switched on</source>
-        <translation type="unfinished"></translation>
+        <translation>Thrift அங்கீகாரம், இயக்கப்பட்டிருந்தால்</translation>
     </message>
     <message>
         <source>Thrift events (TLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Thrift நிகழ்வுகள் (TLS)</translation>
     </message>
     <message>
         <source>Thrift events (TLS), unused here</source>
-        <translation type="unfinished"></translation>
+        <translation>Thrift நிகழ்வுகள் (TLS), இங்கே பயனில் இல்லை</translation>
     </message>
     <message>
         <source>Thrift events</source>
-        <translation type="unfinished"></translation>
+        <translation>Thrift நிகழ்வுகள்</translation>
     </message>
     <message>
         <source>Thrift events, unused here</source>
-        <translation type="unfinished"></translation>
+        <translation>Thrift நிகழ்வுகள், இங்கே பயனில் இல்லை</translation>
     </message>
     <message>
         <source>Turns clustering on</source>
@@ -8835,11 +9665,11 @@ Drop a log on the row of its node, or give it a name that holds the node&apos;s.
     </message>
     <message>
         <source>Web console and services (HTTP)</source>
-        <translation type="unfinished"></translation>
+        <translation>வலைக் கன்சோலும் சேவைகளும் (HTTP)</translation>
     </message>
     <message>
         <source>Web console and services (HTTPS)</source>
-        <translation type="unfinished"></translation>
+        <translation>வலைக் கன்சோலும் சேவைகளும் (HTTPS)</translation>
     </message>
     <message>
         <source>Where ciphertool.sh finds the alias</source>

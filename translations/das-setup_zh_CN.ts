@@ -142,10 +142,6 @@
         <translation>要打开的计划。</translation>
     </message>
     <message>
-        <source>Page to open.</source>
-        <translation>要打开的页面。</translation>
-    </message>
-    <message>
         <source>Write a picture of every page and leave.</source>
         <translation>将每个页面保存为图片，然后退出。</translation>
     </message>
@@ -203,7 +199,7 @@
     </message>
     <message>
         <source>the path of %1 cannot be checked; write one that leads down to the element step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>无法检查 %1 的路径；请写一个逐级到达该元素的路径</translation>
     </message>
     <message>
         <source>the path of %1 finds nothing in %2; ciphertool.sh would stop half way. Correct the line or remove it</source>
@@ -219,7 +215,7 @@
     </message>
     <message>
         <source>holds more than %1 aliases, which cannot be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>含有超过 %1 个别名，无法检查</translation>
     </message>
     <message>
         <source>%1 stands in Secure Vault as %2, where the server would go on looking for it; switch Secure Vault on, or remove svns:secretAlias</source>
@@ -1199,7 +1195,7 @@
     </message>
     <message>
         <source>Number too big</source>
-        <translation type="unfinished"></translation>
+        <translation>数字过大</translation>
     </message>
     <message>
         <source>nested too deeply</source>
@@ -5054,7 +5050,327 @@
     </message>
     <message>
         <source>ZooKeeper of HBase</source>
-        <translation type="unfinished"></translation>
+        <translation>HBase 的 ZooKeeper</translation>
+    </message>
+    <message>
+        <source>Write an inventory, variables and playbooks that roll the bundles out; asks for no password</source>
+        <translation>写入用于分发部署包的 inventory、变量和 playbook；不询问密码</translation>
+    </message>
+    <message>
+        <source>README.md in the folder tells what to fill in and what to run.</source>
+        <translation>该文件夹中的 README.md 说明需要填写和运行的内容。</translation>
+    </message>
+    <message>
+        <source>The folder to write to; made if it is missing</source>
+        <translation>要写入的文件夹；不存在时会创建</translation>
+    </message>
+    <message>
+        <source>Write into the homes of the plan: all of them, or none</source>
+        <translation>写入计划中的主目录：要么全部写入，要么都不写入</translation>
+    </message>
+    <message>
+        <source>What was there is kept in das-setup-backup of each home. A plan in which `das-setup check` finds an error is refused.</source>
+        <translation>原有内容保留在各主目录的 das-setup-backup 中。如果 `das-setup check` 在计划中发现错误，则拒绝写入。</translation>
+    </message>
+    <message>
+        <source>Only this node</source>
+        <translation>仅此节点</translation>
+    </message>
+    <message>
+        <source>Write although a server runs in a home</source>
+        <translation>即使主目录中有服务器正在运行也写入</translation>
+    </message>
+    <message>
+        <source>Write a zip for each node, and a folder for the whole cluster</source>
+        <translation>为每个节点写入一个 zip，并为整个集群写入一个文件夹</translation>
+    </message>
+    <message>
+        <source>The zips hold passwords, so only you can read them. das-setup/README.md in each tells that node&apos;s administrator what to do, and cluster/RUNBOOK.md how to bring the cluster up.</source>
+        <translation>zip 含有密码，因此只有您能读取。每个 zip 中的 das-setup/README.md 告诉该节点的管理员要做什么，cluster/RUNBOOK.md 说明如何启动集群。</translation>
+    </message>
+    <message>
+        <source>Put the whole pack into each zip; the plan&apos;s source has to be a zip</source>
+        <translation>将完整安装包放入每个 zip；计划的 source 必须是 zip</translation>
+    </message>
+    <message>
+        <source>Run the rules over the whole cluster, and over the packs within reach</source>
+        <translation>按规则检查整个集群以及可访问的安装包</translation>
+    </message>
+    <message>
+        <source>One line for each finding: severity, rule, place in the plan, what is wrong, what to do. Exit code 1: there is an error.</source>
+        <translation>每个检查结果一行：严重程度、规则、在计划中的位置、问题、处理方法。退出代码 1：存在错误。</translation>
+    </message>
+    <message>
+        <source>not known here: %1</source>
+        <translation>此处不可用：%1</translation>
+    </message>
+    <message>
+        <source>a verb is missing</source>
+        <translation>缺少命令</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>缺少 %1</translation>
+    </message>
+    <message>
+        <source>%1 takes one value</source>
+        <translation>%1 需要一个值</translation>
+    </message>
+    <message>
+        <source>See `%1`.</source>
+        <translation>请参阅 `%1`。</translation>
+    </message>
+    <message>
+        <source>The plan file</source>
+        <translation>计划文件</translation>
+    </message>
+    <message>
+        <source>JSON file with the passwords; only its owner may read it</source>
+        <translation>含有密码的 JSON 文件；只能由其所有者读取</translation>
+    </message>
+    <message>
+        <source>Print a JSON array</source>
+        <translation>输出 JSON 数组</translation>
+    </message>
+    <message>
+        <source>Print the SQL that creates the databases, or create those that are missing</source>
+        <translation>输出创建数据库的 SQL，或创建缺少的数据库</translation>
+    </message>
+    <message>
+        <source>Create what is missing on the server; nothing else is changed there</source>
+        <translation>在服务器上创建缺少的内容；不更改其他任何内容</translation>
+    </message>
+    <message>
+        <source>Draw the cluster as an SVG file</source>
+        <translation>将集群绘制为 SVG 文件</translation>
+    </message>
+    <message>
+        <source>The SVG file to write</source>
+        <translation>要写入的 SVG 文件</translation>
+    </message>
+    <message>
+        <source>Show what would change, as a unified diff</source>
+        <translation>以 unified diff 格式显示将要更改的内容</translation>
+    </message>
+    <message>
+        <source>A node&apos;s home is read where it is a folder of this machine, else the stock pack. Passwords are masked. Exit code 1: there is a difference.</source>
+        <translation>如果节点的主目录是本机上的文件夹，则读取该主目录，否则读取原始安装包。密码会被遮盖。退出代码 1：存在差异。</translation>
+    </message>
+    <message>
+        <source>Of what apply wrote: stock against written, and written against what is there now; exit 1 if a file was edited since</source>
+        <translation>针对 apply 写入的内容：比较原始内容与写入内容，以及写入内容与当前内容；如果之后有文件被编辑过，退出代码为 1</translation>
+    </message>
+    <message>
+        <source>%1 (default: %2)</source>
+        <translation>%1（默认：%2）</translation>
+    </message>
+    <message>
+        <source>Print this help</source>
+        <translation>显示此帮助</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>用法：%1</translation>
+    </message>
+    <message>
+        <source>For example:</source>
+        <translation>例如：</translation>
+    </message>
+    <message>
+        <source>The usual order:</source>
+        <translation>通常的顺序：</translation>
+    </message>
+    <message>
+        <source>a plan to start from; edit it</source>
+        <translation>作为起点的计划；请编辑它</translation>
+    </message>
+    <message>
+        <source>what is wrong with it</source>
+        <translation>计划中的问题</translation>
+    </message>
+    <message>
+        <source>whether the services answer</source>
+        <translation>各服务是否响应</translation>
+    </message>
+    <message>
+        <source>every line that would change</source>
+        <translation>将要更改的每一行</translation>
+    </message>
+    <message>
+        <source>a zip for each node</source>
+        <translation>每个节点一个 zip</translation>
+    </message>
+    <message>
+        <source>whether they form one cluster</source>
+        <translation>各节点是否组成一个集群</translation>
+    </message>
+    <message>
+        <source>The password of the %1 account</source>
+        <translation>%1 账户的密码</translation>
+    </message>
+    <message>
+        <source>Environment:</source>
+        <translation>环境变量：</translation>
+    </message>
+    <message>
+        <source>Passwords are taken from the file of --secrets, from the environment, or from the desktop&apos;s key ring; on a terminal you are asked for it.</source>
+        <translation>密码取自 --secrets 指定的文件、环境变量或桌面密钥环；在终端中会提示您输入。</translation>
+    </message>
+    <message>
+        <source>Exit codes:</source>
+        <translation>退出代码：</translation>
+    </message>
+    <message>
+        <source>done; nothing found</source>
+        <translation>完成；没有检查结果</translation>
+    </message>
+    <message>
+        <source>the answer is no: an error found, a failed check, a difference</source>
+        <translation>结果为否：发现错误、测试失败或存在差异</translation>
+    </message>
+    <message>
+        <source>the call or the plan is wrong; nothing was touched</source>
+        <translation>调用方式或计划有误；未更改任何内容</translation>
+    </message>
+    <message>
+        <source>reading or writing failed; what was there is still there</source>
+        <translation>读取或写入失败；原有内容仍在</translation>
+    </message>
+    <message>
+        <source>Sets up a cluster of WSO2 DAS or EI Analytics from one plan file: checks it, shows every line that will change, and writes a bundle for each node.</source>
+        <translation>根据一个计划文件设置 WSO2 DAS 或 EI Analytics 集群：检查计划，显示将要更改的每一行，并为每个节点写入部署包。</translation>
+    </message>
+    <message>
+        <source>Verbs:</source>
+        <translation>命令：</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>选项：</translation>
+    </message>
+    <message>
+        <source>Print the version</source>
+        <translation>显示版本</translation>
+    </message>
+    <message>
+        <source>More: %1</source>
+        <translation>详细信息：%1</translation>
+    </message>
+    <message>
+        <source>Arguments:</source>
+        <translation>参数：</translation>
+    </message>
+    <message>
+        <source>Read configured homes back into a plan, and say where they disagree</source>
+        <translation>将已配置的主目录读取为计划，并指出它们不一致的地方</translation>
+    </message>
+    <message>
+        <source>What most homes say goes into the plan. No password is read. Exit code 1: there is an error.</source>
+        <translation>计划采用多数主目录中的值。不读取密码。退出代码 1：存在错误。</translation>
+    </message>
+    <message>
+        <source>The homes of the cluster&apos;s nodes</source>
+        <translation>集群各节点的主目录</translation>
+    </message>
+    <message>
+        <source>Write the plan into this file</source>
+        <translation>将计划写入此文件</translation>
+    </message>
+    <message>
+        <source>Connect to MySQL, ZooKeeper/HBase, HDFS, SVN and the named hosts; changes nothing</source>
+        <translation>连接 MySQL、ZooKeeper/HBase、HDFS、SVN 和计划中指定的主机；不做任何更改</translation>
+    </message>
+    <message>
+        <source>One line for each check: status, probe, target, what was found, what to do. Exit code 1: a check failed.</source>
+        <translation>每项测试一行：状态、测试、目标、测试结果、处理方法。退出代码 1：有测试失败。</translation>
+    </message>
+    <message>
+        <source>Only these, separated by commas: mysql, zookeeper, hbase, hdfs, svn, hosts</source>
+        <translation>仅限这些，以逗号分隔：mysql, zookeeper, hbase, hdfs, svn, hosts</translation>
+    </message>
+    <message>
+        <source>Seconds that each target may take</source>
+        <translation>每个目标的时限（秒）</translation>
+    </message>
+    <message>
+        <source>List the products that are supported</source>
+        <translation>列出支持的产品</translation>
+    </message>
+    <message>
+        <source>One line each: the id that a plan names as its product, and the title.</source>
+        <translation>每个产品一行：计划中用来指定产品的 ID，以及名称。</translation>
+    </message>
+    <message>
+        <source>Prove every profile: facts known, paths valid, ids unique</source>
+        <translation>检查所有产品配置：事实已知、路径有效、ID 唯一</translation>
+    </message>
+    <message>
+        <source>Put the last applied change of each home back; undo an interrupted apply</source>
+        <translation>恢复各主目录最近一次应用的更改；撤销被中断的应用操作</translation>
+    </message>
+    <message>
+        <source>Exit code 1: a file was edited since; the difference is printed, and nothing was changed.</source>
+        <translation>退出代码 1：有文件在之后被编辑过；已输出差异，未更改任何内容。</translation>
+    </message>
+    <message>
+        <source>The homes</source>
+        <translation>主目录</translation>
+    </message>
+    <message>
+        <source>Only list the backups of the homes</source>
+        <translation>仅列出主目录的备份</translation>
+    </message>
+    <message>
+        <source>Replace files that were edited since; they are kept in the backup</source>
+        <translation>替换之后被编辑过的文件；它们会保留在备份中</translation>
+    </message>
+    <message>
+        <source>Print a complete plan to start from</source>
+        <translation>输出一份作为起点的完整计划</translation>
+    </message>
+    <message>
+        <source>Then put your own hosts, addresses and names into it.</source>
+        <translation>然后填入您自己的主机、地址和名称。</translation>
+    </message>
+    <message>
+        <source>fully-distributed, minimum-ha or custom; by default the product&apos;s first</source>
+        <translation>fully-distributed、minimum-ha 或 custom；默认为产品的第一种部署模式</translation>
+    </message>
+    <message>
+        <source>An id that `das-setup products` lists</source>
+        <translation>`das-setup products` 列出的 ID</translation>
+    </message>
+    <message>
+        <source>Write the plan and a small sample pack that it works on into this folder</source>
+        <translation>将计划及其使用的小型示例安装包写入此文件夹</translation>
+    </message>
+    <message>
+        <source>Read each node&apos;s wso2carbon.log: which members joined, which errors stand there</source>
+        <translation>读取每个节点的 wso2carbon.log：显示已加入的成员和出现的错误</translation>
+    </message>
+    <message>
+        <source>Exit code 1: a member is missing, or a log has an error. Exit code 3: a log cannot be read, or there is none at all.</source>
+        <translation>退出代码 1：缺少成员，或日志中有错误。退出代码 3：有日志无法读取，或没有任何日志。</translation>
+    </message>
+    <message>
+        <source>A log that is not in the node&apos;s home; older files of it beside it are read too</source>
+        <translation>不在节点主目录中的日志；也会读取同一位置的旧日志文件</translation>
+    </message>
+    <message>
+        <source>Cannot create the folder %1.</source>
+        <translation>无法创建文件夹 %1。</translation>
+    </message>
+    <message>
+        <source>Cannot write %1.</source>
+        <translation>无法写入 %1。</translation>
+    </message>
+    <message>
+        <source>Page to open: %1.</source>
+        <translation>要打开的页面：%1。</translation>
+    </message>
+    <message>
+        <source>There is no page %1. Pages: %2.</source>
+        <translation>没有页面 %1。可用页面：%2。</translation>
     </message>
 </context>
 <context>
@@ -5144,6 +5460,14 @@
     <message>
         <source>&amp;Host names</source>
         <translation>主机名(&amp;H)</translation>
+    </message>
+    <message>
+        <source>An address for each new node, or one machine for all of them.</source>
+        <translation>为每个新节点各写一个地址，或所有新节点使用同一台计算机。</translation>
+    </message>
+    <message>
+        <source>A name for each new node, or one that counts up.</source>
+        <translation>为每个新节点各写一个名称，或使用一个递增编号的名称。</translation>
     </message>
 </context>
 <context>
@@ -5298,6 +5622,10 @@
         <source>Creating bundle %1 of %2: %3</source>
         <translation>正在创建第 %1 个部署包，共 %2 个：%3</translation>
     </message>
+    <message>
+        <source>Each bundle then holds the whole server, ready to unpack on an empty machine. Otherwise it goes over a pack that is there, which must be of the same version.</source>
+        <translation>此时每个部署包都含有整个服务器，在空的计算机上解压即可使用。否则部署包将覆盖到已有的安装包上，其版本必须相同。</translation>
+    </message>
 </context>
 <context>
     <name>das::ChangeTreeModel</name>
@@ -5330,6 +5658,17 @@
 before: %2</source>
         <translation>%1
 更改前：%2</translation>
+    </message>
+</context>
+<context>
+    <name>das::ChangesJob</name>
+    <message>
+        <source>This pack is %1, but the plan is for %2; choose the other pack or the other product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was written</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5450,6 +5789,18 @@ before: %2</source>
         <source>Change %1 of %2</source>
         <translation>第 %1 处更改，共 %2 处</translation>
     </message>
+    <message>
+        <source>Leaves in the tree only what holds this text. Enter goes to the tree, Escape shows everything again.</source>
+        <translation>树中只保留含有此文本的内容。按 Enter 键转到树，按 Esc 键重新显示全部。</translation>
+    </message>
+    <message>
+        <source>By node: the files that change on each node. By file: the nodes on which each file changes.</source>
+        <translation>按节点：每个节点上更改的文件。按文件：每个文件在哪些节点上更改。</translation>
+    </message>
+    <message>
+        <source>Otherwise passwords are dots. Leaving the page hides them again.</source>
+        <translation>否则密码显示为圆点。离开此页面后会再次隐藏。</translation>
+    </message>
 </context>
 <context>
     <name>das::ClusterPage</name>
@@ -5545,6 +5896,26 @@ before: %2</source>
             <numerusform>共 %n 个分析器</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The domain of the cluster in axis2.xml of every node. A node with another one starts, but never joins.</source>
+        <translation>每个节点的 axis2.xml 中的集群域。域不同的节点可以启动，但永远不会加入。</translation>
+    </message>
+    <message>
+        <source>carbon.spark.master.count in spark-defaults.conf of the analyzers. Spark waits until so many analyzers run: with too high a number it never starts.</source>
+        <translation>分析器的 spark-defaults.conf 中的 carbon.spark.master.count。Spark 会等到有这么多分析器运行；数字过大时永远不会启动。</translation>
+    </message>
+    <message>
+        <source>carbon.das.symbolic.link in spark-defaults.conf of the analyzers. Where the link is missing or leads elsewhere, Spark does not find the server&apos;s libraries. Leave it empty if all homes have the same path.</source>
+        <translation>分析器的 spark-defaults.conf 中的 carbon.das.symbolic.link。如果链接缺失或指向别处，Spark 就找不到服务器的库。如果所有主目录的路径相同，请留空。</translation>
+    </message>
+    <message>
+        <source>The persistence of HA mode in event-processor.xml of the receivers. Without it, what running queries hold is lost when both receivers are down.</source>
+        <translation>接收器的 event-processor.xml 中 HA 模式的持久化。如果不启用，两个接收器都停止时，运行中的查询所保存的内容会丢失。</translation>
+    </message>
+    <message>
+        <source>The configuration files get aliases instead of passwords. Until ciphertool.sh has run on a node, its server cannot read them.</source>
+        <translation>配置文件中使用别名代替密码。在节点上运行 ciphertool.sh 之前，其服务器无法读取密码。</translation>
+    </message>
 </context>
 <context>
     <name>das::CommandBlock</name>
@@ -5614,6 +5985,10 @@ before: %2</source>
     <message>
         <source>Address</source>
         <translation>地址</translation>
+    </message>
+    <message>
+        <source>AutoCommit in carbon.xml: on for this node, off for all others. Deploy here only; what is deployed on another node stays there.</source>
+        <translation>carbon.xml 中的 AutoCommit：此节点启用，其他所有节点关闭。请只在此处部署；部署在其他节点上的内容只会留在该节点。</translation>
     </message>
 </context>
 <context>
@@ -5736,9 +6111,11 @@ before: %2</source>
         <source>1 connection not proved</source>
         <translation>1 个连接未验证</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n connections not proved</source>
-        <translation>%n 个连接未验证</translation>
+        <translation>
+            <numerusform>%n 个连接未验证</numerusform>
+        </translation>
     </message>
     <message>
         <source>Testing, %1 of %2. You can go on working.</source>
@@ -5806,6 +6183,10 @@ before: %2</source>
     <message>
         <source>node %1</source>
         <translation>节点 %1</translation>
+    </message>
+    <message>
+        <source>The name of the database, in the URL of its data source. The server does not come up where it is missing; two uses of one database mix their tables.</source>
+        <translation>数据库的名称，位于其数据源的 URL 中。数据库缺失时服务器无法启动；两种用途共用一个数据库会使表混在一起。</translation>
     </message>
 </context>
 <context>
@@ -5952,6 +6333,30 @@ before: %2</source>
         <source>Databases (%1)</source>
         <translation>数据库 (%1)</translation>
     </message>
+    <message>
+        <source>The machine of the MySQL server, in the URL of every data source. Every node must reach it under this name: with localhost each would look for a server of its own.</source>
+        <translation>MySQL 服务器所在的计算机，位于每个数据源的 URL 中。每个节点都必须能通过此名称访问它：如果使用 localhost，每个节点都会查找自己本机上的服务器。</translation>
+    </message>
+    <message>
+        <source>The port of the MySQL server, in the same URLs; usually 3306. With a wrong one no node reaches a database.</source>
+        <translation>MySQL 服务器的端口，位于相同的 URL 中；通常为 3306。端口错误时，任何节点都无法连接数据库。</translation>
+    </message>
+    <message>
+        <source>The user name of every data source. It needs all rights on the databases, from every node&apos;s address; without them tables are missing and servers do not come up.</source>
+        <translation>每个数据源的用户名。该用户需要能从每个节点的地址访问，并拥有数据库的所有权限；否则会缺少表，服务器无法启动。</translation>
+    </message>
+    <message>
+        <source>The jar of MySQL Connector/J, which no pack holds. It goes into each home; without it a server reaches no database.</source>
+        <translation>MySQL Connector/J 的 jar，安装包中不包含。它会放入每个主目录；没有它，服务器无法连接数据库。</translation>
+    </message>
+    <message>
+        <source>driverClassName of every data source. The jar must hold it: com.mysql.jdbc.Driver in Connector/J 5, com.mysql.cj.jdbc.Driver in 8.</source>
+        <translation>每个数据源的 driverClassName。jar 中必须含有该类：Connector/J 5 为 com.mysql.jdbc.Driver，8 为 com.mysql.cj.jdbc.Driver。</translation>
+    </message>
+    <message>
+        <source>Options of the driver at the end of the URL of every data source, with &amp; between them, such as useSSL=false. With a value that the driver refuses, no connection is made.</source>
+        <translation>每个数据源的 URL 末尾的驱动程序选项，以 &amp; 分隔，例如 useSSL=false。如果驱动程序拒绝某个值，则无法建立连接。</translation>
+    </message>
 </context>
 <context>
     <name>das::DeploymentSyncPage</name>
@@ -6058,6 +6463,18 @@ before: %2</source>
     <message>
         <source>new client jar</source>
         <translation>新增客户端 jar</translation>
+    </message>
+    <message>
+        <source>SvnUrl in carbon.xml of every node. A node that cannot reach it gets nothing of what is deployed.</source>
+        <translation>每个节点的 carbon.xml 中的 SvnUrl。无法访问它的节点得不到任何已部署的内容。</translation>
+    </message>
+    <message>
+        <source>SvnUrlAppendTenantId in carbon.xml of every node. Without it all tenants share one folder, and their artifacts mix.</source>
+        <translation>每个节点的 carbon.xml 中的 SvnUrlAppendTenantId。如果不启用，所有租户共用一个文件夹，其构件会混在一起。</translation>
+    </message>
+    <message>
+        <source>SvnUser in carbon.xml of every node. Without the right to write, nothing is committed.</source>
+        <translation>每个节点的 carbon.xml 中的 SvnUser。如果没有写入权限，则不会提交任何内容。</translation>
     </message>
 </context>
 <context>
@@ -6292,6 +6709,30 @@ before: %2</source>
         <source>change of the event store</source>
         <translation>更改事件存储</translation>
     </message>
+    <message>
+        <source>The hosts of HBase&apos;s ZooKeeper, with commas: hbase.zookeeper.quorum in analytics-datasources.xml. If none of them answers, no node reaches the event store.</source>
+        <translation>HBase 的 ZooKeeper 主机，以逗号分隔：analytics-datasources.xml 中的 hbase.zookeeper.quorum。如果都不响应，任何节点都无法连接事件存储。</translation>
+    </message>
+    <message>
+        <source>The port on all of these hosts: hbase.zookeeper.property.clientPort in analytics-datasources.xml, usually 2181. With a wrong one no node reaches the event store.</source>
+        <translation>所有这些主机上的端口：analytics-datasources.xml 中的 hbase.zookeeper.property.clientPort，通常为 2181。端口错误时，任何节点都无法连接事件存储。</translation>
+    </message>
+    <message>
+        <source>The master&apos;s name and port: hbase.master in analytics-datasources.xml. A client of HBase finds it through ZooKeeper; the test tells where the two differ.</source>
+        <translation>master 的名称和端口：analytics-datasources.xml 中的 hbase.master。HBase 的客户端通过 ZooKeeper 找到它；测试会指出两者不一致的地方。</translation>
+    </message>
+    <message>
+        <source>hdfs://, name and port of the NameNode: fs.default.name in analytics-datasources.xml. Where it is wrong, there is no index and the analytics service does not start.</source>
+        <translation>hdfs:// 加 NameNode 的名称和端口：analytics-datasources.xml 中的 fs.default.name。如果有误，就没有索引，分析服务也无法启动。</translation>
+    </message>
+    <message>
+        <source>dfs.data.dir in analytics-datasources.xml: the folder of the data as the Hadoop cluster has it.</source>
+        <translation>analytics-datasources.xml 中的 dfs.data.dir：Hadoop 集群中设置的数据文件夹。</translation>
+    </message>
+    <message>
+        <source>The database of the events, in the URL of WSO2_ANALYTICS_EVENT_STORE_DB in analytics-datasources.xml. Where it is missing, the analytics service of no node starts.</source>
+        <translation>事件的数据库，位于 analytics-datasources.xml 中 WSO2_ANALYTICS_EVENT_STORE_DB 的 URL 中。数据库缺失时，任何节点的分析服务都无法启动。</translation>
+    </message>
 </context>
 <context>
     <name>das::FindingStrip</name>
@@ -6362,6 +6803,10 @@ before: %2</source>
     <message>
         <source>The folder is as it was before.</source>
         <translation>文件夹保持原样。</translation>
+    </message>
+    <message>
+        <source>Where the files are created on this machine. Nothing gets to the nodes by itself.</source>
+        <translation>在本机上创建文件的位置。不会自动传送到节点。</translation>
     </message>
 </context>
 <context>
@@ -6666,6 +7111,14 @@ before: %2</source>
         <source>Used as</source>
         <translation>用作</translation>
     </message>
+    <message>
+        <source>The name that Hadoop gives a host. It goes into the hosts file of every bundle; a node that cannot resolve it does not reach the event store.</source>
+        <translation>Hadoop 为主机指定的名称。它会写入每个部署包的 hosts 文件；无法解析它的节点无法连接事件存储。</translation>
+    </message>
+    <message>
+        <source>The address of that host, as the nodes reach it. With a wrong one they knock at another machine.</source>
+        <translation>该主机的地址，节点必须能访问它。地址错误时，节点会连接到另一台计算机。</translation>
+    </message>
 </context>
 <context>
     <name>das::HostsPanel</name>
@@ -6733,6 +7186,10 @@ before: %2</source>
     <message>
         <source>removal of a client jar</source>
         <translation>移除客户端 jar</translation>
+    </message>
+    <message>
+        <source>The Subversion client, SVNKit and Trilead, which no pack holds. It goes into each home; without it nothing is synchronized.</source>
+        <translation>Subversion 客户端 SVNKit 和 Trilead，安装包中不包含。它们会放入每个主目录；没有它们，则不进行任何同步。</translation>
     </message>
 </context>
 <context>
@@ -7207,6 +7664,58 @@ before: %2</source>
         <source>&quot;%1&quot; is neither yes nor no</source>
         <translation>“%1”既不是“是”也不是“否”</translation>
     </message>
+    <message>
+        <source>A short name, such as receiver1. It names the bundle and the node in every list; no file of the product holds it.</source>
+        <translation>简短的名称，例如 receiver1。它用于命名部署包，并在各列表中表示该节点；不会写入产品的任何文件。</translation>
+    </message>
+    <message>
+        <source>Takes in events and stores them; started with -receiverNode. Without one nothing gets into the cluster.</source>
+        <translation>接收事件并存储；使用 -receiverNode 启动。如果没有接收器，事件无法进入集群。</translation>
+    </message>
+    <message>
+        <source>Makes stored events searchable; started with -indexerNode. Without one no search finds anything.</source>
+        <translation>使存储的事件可供搜索；使用 -indexerNode 启动。如果没有索引器，搜索找不到任何内容。</translation>
+    </message>
+    <message>
+        <source>Runs the Spark scripts; started with -analyzerNode. Without one nothing is summed up.</source>
+        <translation>运行 Spark 脚本；使用 -analyzerNode 启动。如果没有分析器，则不会汇总任何数据。</translation>
+    </message>
+    <message>
+        <source>Shows the results to people. Without one nobody sees them.</source>
+        <translation>向用户显示结果。如果没有仪表板，就没有人能看到结果。</translation>
+    </message>
+    <message>
+        <source>localMemberHost in axis2.xml, and a line of the member list of all other nodes. With localhost, or an address that the others do not reach, the node stays alone.</source>
+        <translation>axis2.xml 中的 localMemberHost，也是所有其他节点的成员列表中的一行。如果使用 localhost 或其他节点无法访问的地址，该节点将一直孤立。</translation>
+    </message>
+    <message>
+        <source>localMemberPort in axis2.xml; the offset does not move it. It must be open between all nodes, and two nodes on one address need different ones.</source>
+        <translation>axis2.xml 中的 localMemberPort；不受偏移量影响。它在所有节点之间必须开放，同一地址上的两个节点需要不同的端口。</translation>
+    </message>
+    <message>
+        <source>Offset in carbon.xml, added to the ports of the server. Nodes on one machine need offsets with which no two ports meet; otherwise the second one does not come up.</source>
+        <translation>carbon.xml 中的 Offset，会加到服务器的端口上。同一台计算机上的节点需要使端口互不冲突的偏移量；否则后启动的节点无法启动。</translation>
+    </message>
+    <message>
+        <source>The port of the management console, computed from the offset.</source>
+        <translation>管理控制台的端口，根据偏移量计算得出。</translation>
+    </message>
+    <message>
+        <source>HostName in carbon.xml: the name in the links that people and clients get. Where it does not resolve, they lead nowhere.</source>
+        <translation>carbon.xml 中的 HostName：用户和客户端所得链接中的名称。如果无法解析，链接将无法打开。</translation>
+    </message>
+    <message>
+        <source>MgtHostName in carbon.xml: the name of the management console. Where it does not resolve, signing in leads nowhere.</source>
+        <translation>carbon.xml 中的 MgtHostName：管理控制台的名称。如果无法解析，则无法登录。</translation>
+    </message>
+    <message>
+        <source>The node&apos;s own registry: WSO2_CARBON_DB in master-datasources.xml. Two nodes with one database spoil each other&apos;s registry.</source>
+        <translation>节点自身的注册表：master-datasources.xml 中的 WSO2_CARBON_DB。两个节点共用一个数据库会破坏彼此的注册表。</translation>
+    </message>
+    <message>
+        <source>Where the pack is unpacked on the node. Scripts, roll-out and Verify look there; with a wrong path they find no server.</source>
+        <translation>安装包在节点上的解压位置。脚本、Ansible 部署和“验证”都会到那里查找；路径错误时找不到服务器。</translation>
+    </message>
 </context>
 <context>
     <name>das::NodeTable</name>
@@ -7296,6 +7805,113 @@ before: %2</source>
     </message>
 </context>
 <context>
+    <name>das::PackInspection</name>
+    <message>
+        <source>an unpacked folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a zip of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; kernel %1, analytics %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MySQL driver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in the pack, chosen on Databases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVN client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in the pack, chosen on Deployment synchronizer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognised by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed per node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to %1 files; every other byte stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be used as a stock pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can go on planning. Bundles need the pack: choose its zip or its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognised by bin/version.txt. %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events go to HBase or MySQL, index files to HDFS. Only 3.0.0 keeps index files outside the node.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events go to HBase or MySQL. Index files stay on the indexing nodes, so the plan has no HDFS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The launcher has a profile for each role, the dashboard too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no dashboard profile. The dashboard node starts with explicit flags; its launcher gets them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event processing runs in HA mode on the receivers. Its ports 11224 and 10005 follow the port offset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event processing runs in HA mode on the receivers. Its three ports do not follow the port offset in this version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>carbon.spark.master is %1: in a cluster that means Spark&apos;s own masters, as many as the plan says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scheduled tasks wait for their task servers: nodes of one role start together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On MySQL 5.7 and 8 the tables come from the pack&apos;s mysql5.7.sql.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack has no script for MySQL 5.7 and 8. The runbook says how its older one runs there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>das::PackView</name>
     <message>
         <source>%1, analytics profile</source>
@@ -7348,16 +7964,35 @@ before: %2</source>
 <context>
     <name>das::PasswordField</name>
     <message>
-        <source>Never in the plan.</source>
-        <translation>绝不写入计划。</translation>
-    </message>
-    <message>
         <source>Hide the password</source>
         <translation>隐藏密码</translation>
     </message>
     <message>
         <source>Show the password</source>
         <translation>显示密码</translation>
+    </message>
+    <message>
+        <source>Goes into the data sources of every node, or into Secure Vault; never into the plan. With a wrong one no server reaches its databases.</source>
+        <translation>写入每个节点的数据源，或写入 Secure Vault；绝不写入计划。密码错误时，任何服务器都无法连接其数据库。</translation>
+    </message>
+    <message>
+        <source>SvnPassword in carbon.xml of every node, or in Secure Vault; never in the plan. With a wrong one nothing is synchronized.</source>
+        <translation>每个节点的 carbon.xml 中的 SvnPassword，或位于 Secure Vault 中；绝不写入计划。密码错误时，不进行任何同步。</translation>
+    </message>
+</context>
+<context>
+    <name>das::PastedNodes</name>
+    <message>
+        <source>The table has no column &quot;%1&quot;; its values were left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is right of the last column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7539,6 +8174,45 @@ before: %2</source>
         <source>Also supported: %1.</source>
         <translation>还支持：%1。</translation>
     </message>
+    <message>
+        <source>The pack as it was downloaded. The files of every bundle start from it, so it must be of the version that runs on the nodes.</source>
+        <translation>下载的原始安装包。每个部署包的文件都以它为基础，因此其版本必须与节点上运行的版本相同。</translation>
+    </message>
+    <message>
+        <source>The product and version on the nodes. It decides which files are changed, and how; a server of another version does not understand them.</source>
+        <translation>节点上的产品和版本。它决定更改哪些文件以及如何更改；其他版本的服务器无法识别这些文件。</translation>
+    </message>
+</context>
+<context>
+    <name>das::RangeExpansion</name>
+    <message>
+        <source>This stands for more than %1 nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number</source>
+        <translation>“%1”不是数字</translation>
+    </message>
+    <message>
+        <source>The range has no end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The range ends before it begins: %1 is less than %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bracket &quot;]&quot; has no beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bracket &quot;[&quot; is not closed</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>das::ReadClusterPopover</name>
@@ -7661,6 +8335,31 @@ before: %2</source>
     </message>
 </context>
 <context>
+    <name>das::RecentPlans</name>
+    <message>
+        <source>today %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>1 node</source>
+        <translation>1 个节点</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nodes</source>
+        <translation>
+            <numerusform>%n 个节点</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>das::RememberCheck</name>
     <message>
         <source>Remember in the &amp;key ring</source>
@@ -7681,6 +8380,125 @@ before: %2</source>
     <message>
         <source>The password is kept in memory only, never in the plan.</source>
         <translation>密码仅保存在内存中，绝不写入计划。</translation>
+    </message>
+</context>
+<context>
+    <name>das::RunSteps</name>
+    <message>
+        <source>MySQL 5.7 and 8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MySQL 5.6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once, in the home of any node, before the first start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once, in %1 of any home, before the first start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put each bundle on its node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the zip over, then run this there. apply.sh checks every file and keeps a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the symbolic link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>apply.sh makes it on the analyzers. By hand it is this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypt the passwords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asks for the password of the key store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the receiver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the receivers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the analyzer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the analyzers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the indexer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the indexers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the dashboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the dashboards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start %1 and the nodes like it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When all before log &quot;WSO2 Carbon started in&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 first: it makes the folder in Subversion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not wait between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each start needs a file password-tmp, as the runbook says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create the databases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once, where the MySQL client is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the host names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On every node, to /etc/hosts, unless DNS knows them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7758,11 +8576,11 @@ before: %2</source>
     </message>
     <message>
         <source>&amp;Language of the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>桌面语言(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -7911,6 +8729,10 @@ before: %2</source>
             <numerusform>此计划读取自 %n 个主目录：%1。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Puts nodes, hosts and names of the guide into the plan, to try the setup out. They are of no use in a network of yours.</source>
+        <translation>将指南中的节点、主机和名称填入计划，用于试用本程序。它们不适用于您自己的网络。</translation>
+    </message>
 </context>
 <context>
     <name>das::StepList</name>
@@ -7932,17 +8754,21 @@ before: %2</source>
         <source>1 error</source>
         <translation>1 个错误</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n errors</source>
-        <translation>%n 个错误</translation>
+        <translation>
+            <numerusform>%n 个错误</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 warning</source>
         <translation>1 个警告</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n warnings</source>
-        <translation>%n 个警告</translation>
+        <translation>
+            <numerusform>%n 个警告</numerusform>
+        </translation>
     </message>
     <message>
         <source>complete</source>
@@ -8419,19 +9245,19 @@ Drop a log on the row of its node, or give it a name that holds the node&apos;s.
     </message>
     <message>
         <source>Binary events (TLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Binary 事件（TLS）</translation>
     </message>
     <message>
         <source>Binary events (TLS), unused here</source>
-        <translation type="unfinished"></translation>
+        <translation>Binary 事件（TLS），此处未使用</translation>
     </message>
     <message>
         <source>Binary events</source>
-        <translation type="unfinished"></translation>
+        <translation>Binary 事件</translation>
     </message>
     <message>
         <source>Binary events, unused here</source>
-        <translation type="unfinished"></translation>
+        <translation>Binary 事件，此处未使用</translation>
     </message>
     <message>
         <source>Both nodes, the list being the same on each, as the guide has it</source>
@@ -8463,11 +9289,11 @@ Drop a log on the row of its node, or give it a name that holds the node&apos;s.
     </message>
     <message>
         <source>Embedded Kerberos, where it is switched on</source>
-        <translation type="unfinished"></translation>
+        <translation>嵌入式 Kerberos（启用时）</translation>
     </message>
     <message>
         <source>Embedded LDAP, where it is switched on</source>
-        <translation type="unfinished"></translation>
+        <translation>嵌入式 LDAP（启用时）</translation>
     </message>
     <message>
         <source>Every node takes what was committed</source>
@@ -8483,11 +9309,11 @@ Drop a log on the row of its node, or give it a name that holds the node&apos;s.
     </message>
     <message>
         <source>HA event synchronisation</source>
-        <translation type="unfinished"></translation>
+        <translation>HA 事件同步</translation>
     </message>
     <message>
         <source>HA management</source>
-        <translation type="unfinished"></translation>
+        <translation>HA 管理</translation>
     </message>
     <message>
         <source>HBase, found through its ZooKeeper quorum</source>
@@ -8511,11 +9337,11 @@ Drop a log on the row of its node, or give it a name that holds the node&apos;s.
     </message>
     <message>
         <source>JMX registry</source>
-        <translation type="unfinished"></translation>
+        <translation>JMX 注册表</translation>
     </message>
     <message>
         <source>JMX server</source>
-        <translation type="unfinished"></translation>
+        <translation>JMX 服务器</translation>
     </message>
     <message>
         <source>Moves the ports of this node, so that several fit on one machine</source>
@@ -8551,31 +9377,31 @@ Drop a log on the row of its node, or give it a name that holds the node&apos;s.
     </message>
     <message>
         <source>Spark application page</source>
-        <translation type="unfinished"></translation>
+        <translation>Spark 应用程序页面</translation>
     </message>
     <message>
         <source>Spark blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Spark 数据块</translation>
     </message>
     <message>
         <source>Spark broadcast</source>
-        <translation type="unfinished"></translation>
+        <translation>Spark 广播</translation>
     </message>
     <message>
         <source>Spark classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Spark 类</translation>
     </message>
     <message>
         <source>Spark driver</source>
-        <translation type="unfinished"></translation>
+        <translation>Spark 驱动程序</translation>
     </message>
     <message>
         <source>Spark executor</source>
-        <translation type="unfinished"></translation>
+        <translation>Spark 执行器</translation>
     </message>
     <message>
         <source>Spark files</source>
-        <translation type="unfinished"></translation>
+        <translation>Spark 文件</translation>
     </message>
     <message>
         <source>Spark finds the JDBC driver below the link</source>
@@ -8599,15 +9425,15 @@ Drop a log on the row of its node, or give it a name that holds the node&apos;s.
     </message>
     <message>
         <source>Spark history page</source>
-        <translation type="unfinished"></translation>
+        <translation>Spark 历史页面</translation>
     </message>
     <message>
         <source>Spark master (REST)</source>
-        <translation type="unfinished"></translation>
+        <translation>Spark master（REST）</translation>
     </message>
     <message>
         <source>Spark master page</source>
-        <translation type="unfinished"></translation>
+        <translation>Spark master 页面</translation>
     </message>
     <message>
         <source>Spark master</source>
@@ -8627,7 +9453,7 @@ Drop a log on the row of its node, or give it a name that holds the node&apos;s.
     </message>
     <message>
         <source>Spark worker page</source>
-        <translation type="unfinished"></translation>
+        <translation>Spark worker 页面</translation>
     </message>
     <message>
         <source>Spark worker</source>
@@ -8779,23 +9605,23 @@ Drop a log on the row of its node, or give it a name that holds the node&apos;s.
     </message>
     <message>
         <source>Thrift authentication, where it is switched on</source>
-        <translation type="unfinished"></translation>
+        <translation>Thrift 认证（启用时）</translation>
     </message>
     <message>
         <source>Thrift events (TLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Thrift 事件（TLS）</translation>
     </message>
     <message>
         <source>Thrift events (TLS), unused here</source>
-        <translation type="unfinished"></translation>
+        <translation>Thrift 事件（TLS），此处未使用</translation>
     </message>
     <message>
         <source>Thrift events</source>
-        <translation type="unfinished"></translation>
+        <translation>Thrift 事件</translation>
     </message>
     <message>
         <source>Thrift events, unused here</source>
-        <translation type="unfinished"></translation>
+        <translation>Thrift 事件，此处未使用</translation>
     </message>
     <message>
         <source>Turns clustering on</source>
@@ -8807,11 +9633,11 @@ Drop a log on the row of its node, or give it a name that holds the node&apos;s.
     </message>
     <message>
         <source>Web console and services (HTTP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Web 控制台和服务（HTTP）</translation>
     </message>
     <message>
         <source>Web console and services (HTTPS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Web 控制台和服务（HTTPS）</translation>
     </message>
     <message>
         <source>Where ciphertool.sh finds the alias</source>

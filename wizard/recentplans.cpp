@@ -15,6 +15,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(das::RecentPlans)
+};
+
 constexpr qsizetype kMost = 10;
 
 QString settingsKey()
@@ -24,15 +28,12 @@ QString settingsKey()
 
 QString dayText(const QDateTime &when, const QDateTime &now)
 {
-    const auto text = [](const char *source) {
-        return QCoreApplication::translate("das::RecentPlans", source);
-    };
     const QLocale locale;
     const qint64 days = when.date().daysTo(now.date());
     if (days == 0)
-        return text("today %1").arg(locale.toString(when.time(), u"HH:mm"_s));
+        return Texts::tr("today %1").arg(locale.toString(when.time(), u"HH:mm"_s));
     if (days == 1)
-        return text("yesterday");
+        return Texts::tr("yesterday");
     const bool isThisYear = when.date().year() == now.date().year();
     return locale.toString(when.date(), isThisYear ? u"d MMMM"_s : u"d MMMM yyyy"_s);
 }
@@ -58,19 +59,16 @@ void RecentPlans::add(const QString &path)
 
 QString recentPlanSummary(const QString &path, const QDateTime &now)
 {
-    const auto text = [](const char *source, int count = -1) {
-        return QCoreApplication::translate("das::RecentPlans", source, nullptr, count);
-    };
     const Result<QByteArray> bytes = readFile(path);
     const Result<ClusterPlan> plan =
         bytes ? planFromJson(*bytes, path) : tl::unexpected(bytes.error());
     if (!plan)
-        return text("cannot be read");
+        return Texts::tr("cannot be read");
     const ProductProfile *profile = profileById(plan->product);
     QString product = profile != nullptr ? profile->title : plan->product;
     product.remove(u"WSO2 "_s);
     const auto count = static_cast<int>(plan->nodes.size());
-    const QString nodes = count == 1 ? text("1 node") : text("%n nodes", count);
+    const QString nodes = count == 1 ? Texts::tr("1 node") : Texts::tr("%n nodes", nullptr, count);
     return QStringList{product, nodes, dayText(QFileInfo(path).lastModified(), now)}.join(u", "_s);
 }
 

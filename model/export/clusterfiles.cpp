@@ -2,6 +2,7 @@
 #include "export/databasesql.h"
 #include "export/runbook.h"
 #include "profile/ports.h"
+#include "support/languages.h"
 #include "topology/topologylayout.h"
 #include "topology/topologysvg.h"
 #include "validate/validate.h"
@@ -146,6 +147,7 @@ QByteArray drawing(const ProductProfile &profile, const ClusterPlan &plan)
 QList<BundleFile> clusterFolder(const ProductProfile &profile, const ClusterPlan &plan,
                                 const QList<NodeChanges> &changes)
 {
+    const EnglishTexts english;
     return {{u"RUNBOOK.md"_s, runbook(profile, plan, changes).toUtf8()},
             {u"create-databases.sql"_s, createDatabasesSql(profile, plan).toUtf8()},
             {u"ports.csv"_s, portsCsv(profile, plan).toUtf8()},

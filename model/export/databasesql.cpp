@@ -1,5 +1,6 @@
 #include "export/databasesql.h"
 
+#include "support/languages.h"
 #include "support/oneline.h"
 #include "support/shellquote.h"
 
@@ -89,6 +90,7 @@ QString quotedIdentifier(const QString &name)
 
 QString createDatabasesSql(const ProductProfile &profile, const ClusterPlan &plan)
 {
+    const EnglishTexts english;
     // Indexed columns are too long for utf8 on some versions; latin1 fits all of them
     // (product-facts 6.2).
     QString sql = u"-- Databases of %1 for MySQL on %2, port %3.\n"

@@ -3,6 +3,7 @@
 #include "export/bundle.h"
 #include "export/nodereadme.h"
 #include "export/nodescripts.h"
+#include "support/languages.h"
 #include "support/oneline.h"
 #include "support/shellquote.h"
 
@@ -110,6 +111,7 @@ QList<BundleFile> nodeBundle(const ProductProfile &profile, const ClusterPlan &p
                              const NodePlan &node, const NodeChanges &changes,
                              const std::optional<QString> &topFolder)
 {
+    const EnglishTexts english;
     QList<BundleFile> files;
     for (const FileChange &file : changes.files)
         files.append({file.path, file.after, file.mode});

@@ -19,6 +19,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+thread_local int t_englishTexts = 0;
+
 /// Our texts.
 class Translator : public QTranslator {
 public:
@@ -27,6 +29,8 @@ public:
     QString translate(const char *context, const char *source, const char *disambiguation,
                       int count) const override
     {
+        if (t_englishTexts > 0)
+            return {};
         QString text = QTranslator::translate(context, source, disambiguation, count);
         // FIRST STRONG ISOLATE, POP DIRECTIONAL ISOLATE
         static const QRegularExpression place(u"(%[1-9])"_s);
@@ -107,6 +111,16 @@ void useLanguage(const QString &code, Values values)
     const bool turnsRight = locale.textDirection() == Qt::RightToLeft;
     auto *ourTexts = new Translator(turnsRight ? values : Values::AsTheyAre, application);
     install(u"ourTexts"_s, ourTexts, ourTexts->load(u":/das/das-setup_"_s + code + u".qm"_s));
+}
+
+EnglishTexts::EnglishTexts()
+{
+    ++t_englishTexts;
+}
+
+EnglishTexts::~EnglishTexts()
+{
+    --t_englishTexts;
 }
 
 } // namespace das

@@ -26,4 +26,13 @@ enum class Values { AsTheyAre, Isolated };
 /// does not show.
 void useLanguage(const QString &code, Values values = Values::AsTheyAre);
 
+/// While one lives, the texts of its thread are English: of files that are written for others,
+/// which depend on the plan alone.
+class EnglishTexts {
+public:
+    EnglishTexts();
+    ~EnglishTexts();
+    Q_DISABLE_COPY_MOVE(EnglishTexts)
+};
+
 } // namespace das

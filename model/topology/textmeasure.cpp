@@ -30,18 +30,27 @@ QList<QStringView> graphemes(const QString &text)
     return found;
 }
 
+/// A mark that only keeps the direction of a value from what stands round it (languages.h).
+bool isIsolate(QChar character)
+{
+    return character.unicode() == 0x2068 || character.unicode() == 0x2069;
+}
+
 qreal emsOf(QStringView grapheme, bool bold)
 {
+    if (isIsolate(grapheme.front()))
+        return 0;
     const char16_t first = grapheme.front().unicode();
     const bool isPunctuation = first >= 0x2000 && first < 0x2100;
-    if (first >= kFirstWide && !isPunctuation)
+    const bool isIndic = first >= 0x0900 && first < 0x0e00;
+    if ((first >= kFirstWide && !isPunctuation) || isIndic)
         return 1;
     return bold ? kBoldEms : kEms;
 }
 
 bool isUndrawable(QChar character)
 {
-    return changesDisplay(character) || character.unicode() >= 0xfffe;
+    return (changesDisplay(character) && !isIsolate(character)) || character.unicode() >= 0xfffe;
 }
 
 } // namespace

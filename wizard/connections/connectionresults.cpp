@@ -102,13 +102,13 @@ void ConnectionResults::addRow()
     placeLayout->setContentsMargins(0, gap, 0, gap);
     placeLayout->addWidget(row.icon);
     row.title->setFont(scaled(font(), 1, QFont::DemiBold));
-    row.title->setContentsMargins(0, gap, grid.g(1), gap);
+    row.title->setContentsMargins(readingMargins(0, gap, grid.g(1), gap));
     row.text->setWordWrap(true);
     row.text->setContentsMargins(0, gap, 0, gap);
     row.hint->setWordWrap(true);
     row.hint->setContentsMargins(0, 0, 0, gap);
     row.duration->setFont(scaled(font(), 0.9));
-    row.duration->setContentsMargins(grid.g(1.0 / 2), gap, 0, gap);
+    row.duration->setContentsMargins(readingMargins(grid.g(1.0 / 2), gap, 0, gap));
     row.fix->setAutoDefault(false);
     row.fix->setObjectName(QStringLiteral("connectionFix%1").arg(m_widgets.size()));
     m_grid->addWidget(row.place, at, IconColumn, Qt::AlignTop);

@@ -15,45 +15,44 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString text(const char *source)
-{
-    return QCoreApplication::translate("das::ConnectionRows", source);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(das::ConnectionRows)
+};
 
 /// What a row's icon is, and the word for it.
 void setLook(ConnectionRow &row, const QString &icon, const QString &word)
 {
     row.icon = row.isPale ? u"todo"_s : icon;
-    row.word = row.isPale ? text(QT_TRANSLATE_NOOP("das::ConnectionRows", "changed since")) : word;
+    row.word = row.isPale ? Texts::tr("changed since") : word;
 }
 
 void setStatus(ConnectionRow &row, ProbeStatus status)
 {
     switch (status) {
     case ProbeStatus::Passed:
-        return setLook(row, u"ok"_s, text(QT_TRANSLATE_NOOP("das::ConnectionRows", "passed")));
+        return setLook(row, u"ok"_s, Texts::tr("passed"));
     case ProbeStatus::Warned:
-        return setLook(row, u"warning"_s, text(QT_TRANSLATE_NOOP("das::ConnectionRows", "warned")));
+        return setLook(row, u"warning"_s, Texts::tr("warned"));
     case ProbeStatus::Failed:
-        return setLook(row, u"error"_s, text(QT_TRANSLATE_NOOP("das::ConnectionRows", "failed")));
+        return setLook(row, u"error"_s, Texts::tr("failed"));
     case ProbeStatus::Skipped:
         break;
     }
-    setLook(row, u"skipped"_s, text(QT_TRANSLATE_NOOP("das::ConnectionRows", "skipped")));
+    setLook(row, u"skipped"_s, Texts::tr("skipped"));
 }
 
 /// A check without a report: it is being made, waits, or was given up.
 void setPending(ConnectionRow &row, TestState state, bool isNext)
 {
     if (state != TestState::Running) {
-        row.text = text(QT_TRANSLATE_NOOP("das::ConnectionRows", "not tested: stopped"));
-        setLook(row, u"skipped"_s, text(QT_TRANSLATE_NOOP("das::ConnectionRows", "skipped")));
+        row.text = Texts::tr("not tested: stopped");
+        setLook(row, u"skipped"_s, Texts::tr("skipped"));
     } else if (isNext) {
-        row.text = text(QT_TRANSLATE_NOOP("das::ConnectionRows", "testing"));
+        row.text = Texts::tr("testing");
         row.icon = u"running"_s;
         row.word = row.text;
     } else {
-        row.text = text(QT_TRANSLATE_NOOP("das::ConnectionRows", "waiting"));
+        row.text = Texts::tr("waiting");
         row.icon = u"todo"_s;
         row.word = row.text;
     }
@@ -80,11 +79,10 @@ void setFix(ConnectionRow &row, const ProbeReport &report)
         report.check == "connections"_L1 ? report.facts.value(u"advised"_s).toInt() : 0;
     if (!row.databases.isEmpty()) {
         row.fix = ConnectionFix::CreateDatabases;
-        row.fixLabel = text(QT_TRANSLATE_NOOP("das::ConnectionRows", "Create %1..."))
-                           .arg(row.databases.size());
+        row.fixLabel = Texts::tr("Create %1...").arg(row.databases.size());
     } else if (connections > 0) {
         row.fix = ConnectionFix::CopySetting;
-        row.fixLabel = text(QT_TRANSLATE_NOOP("das::ConnectionRows", "Copy setting"));
+        row.fixLabel = Texts::tr("Copy setting");
         row.setting = u"max_connections = %1"_s.arg(connections);
     }
 }
@@ -198,8 +196,7 @@ QList<ConnectionRow> counted(const QList<ConnectionRow> &quiet)
         if (std::ranges::find(kinds, row.icon, &ConnectionRow::icon) != kinds.end())
             continue;
         const auto count = std::ranges::count(quiet, row.icon, &ConnectionRow::icon);
-        kinds.append(rowOfRest(row, text(QT_TRANSLATE_NOOP("das::ConnectionRows", "%1 %2"))
-                                        .arg(QString::number(count), row.word)));
+        kinds.append(rowOfRest(row, Texts::tr("%1 %2").arg(QString::number(count), row.word)));
     }
     return kinds;
 }
@@ -217,9 +214,7 @@ QList<ConnectionRow> shortened(QList<ConnectionRow> rows, qsizetype most)
     const qsizetype shown = loud <= room ? loud : std::max<qsizetype>(1, room - 1);
     QList<ConnectionRow> kept = rows.first(shown);
     if (shown < loud)
-        kept.append(rowOfRest(
-            rows[shown],
-            text(QT_TRANSLATE_NOOP("das::ConnectionRows", "%1 more like it")).arg(loud - shown)));
+        kept.append(rowOfRest(rows[shown], Texts::tr("%1 more like it").arg(loud - shown)));
     return kept + ends;
 }
 
@@ -261,10 +256,9 @@ QString durationText(std::chrono::milliseconds time)
 {
     constexpr int kSecond = 1000;
     if (time.count() < kSecond)
-        return text(QT_TRANSLATE_NOOP("das::ConnectionRows", "%1 ms")).arg(time.count());
+        return Texts::tr("%1 ms").arg(time.count());
     const double seconds = static_cast<double>(time.count()) / kSecond;
-    return text(QT_TRANSLATE_NOOP("das::ConnectionRows", "%1 s"))
-        .arg(QLocale().toString(seconds, 'f', 1));
+    return Texts::tr("%1 s").arg(QLocale().toString(seconds, 'f', 1));
 }
 
 QString probeTitle(const QString &probe)

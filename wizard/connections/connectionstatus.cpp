@@ -11,10 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString text(const char *source, int count = -1)
-{
-    return QCoreApplication::translate("das::ConnectionStatus", source, nullptr, count);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(das::ConnectionStatus)
+};
 
 StepStatus withTests(StepStatus status, int notProved, int warned)
 {
@@ -34,10 +33,8 @@ StepStatus withTests(StepStatus status, int notProved, int warned)
 
 QString notProvedText(int count)
 {
-    return count == 1
-               ? text(QT_TRANSLATE_NOOP("das::ConnectionStatus", "1 connection not proved"))
-               : text(QT_TRANSLATE_NOOP("das::ConnectionStatus", "%n connections not proved"),
-                      count);
+    return count == 1 ? Texts::tr("1 connection not proved")
+                      : Texts::tr("%n connections not proved", nullptr, count);
 }
 
 StepStatus withFailedTests(const StepStatus &own, const ConnectionCounts &counts)
@@ -54,21 +51,15 @@ QString progressText(const ConnectionCounts &counts, qsizetype done, qsizetype a
                      const QString &untouched)
 {
     if (counts.running > 0)
-        return text(QT_TRANSLATE_NOOP("das::ConnectionStatus",
-                                      "Testing, %1 of %2. You can go on working."))
-            .arg(done)
-            .arg(all);
+        return Texts::tr("Testing, %1 of %2. You can go on working.").arg(done).arg(all);
     if (!counts.testedAt.isValid())
         return {};
     const QString time = QLocale().toString(counts.testedAt.time(), u"HH:mm"_s);
     if (counts.isStale)
-        return text(QT_TRANSLATE_NOOP("das::ConnectionStatus", "Changed since the test at %1"))
-            .arg(time);
+        return Texts::tr("Changed since the test at %1").arg(time);
     if (counts.stopped > 0)
-        return text(QT_TRANSLATE_NOOP("das::ConnectionStatus", "Stopped at %1. %2"))
-            .arg(time, untouched);
-    return text(QT_TRANSLATE_NOOP("das::ConnectionStatus", "Tested at %1 in %2. %3"))
-        .arg(time, durationText(counts.took), untouched);
+        return Texts::tr("Stopped at %1. %2").arg(time, untouched);
+    return Texts::tr("Tested at %1 in %2. %3").arg(time, durationText(counts.took), untouched);
 }
 
 } // namespace das

@@ -67,6 +67,7 @@ DiagramToolBar::DiagramToolBar(QWidget *parent)
     row->addWidget(m_progress);
     row->addStretch(1);
     addTabs();
+    m_textWidth = row->sizeHint().width();
 }
 
 void DiagramToolBar::showZoom(qreal zoom, bool isFit)
@@ -97,6 +98,15 @@ void DiagramToolBar::showTests(bool isRunning, bool hasTargets, const QString &t
     }
 }
 
+void DiagramToolBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // In a language of long words pictures have to do.
+    const bool hasRoom = m_textWidth <= width();
+    for (QToolButton *button : {m_export, m_print})
+        button->setToolButtonStyle(hasRoom ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+}
+
 void DiagramToolBar::focusTestAll()
 {
     m_testAll->setFocus(Qt::OtherFocusReason);
@@ -121,6 +131,7 @@ QToolButton *DiagramToolBar::addButton(const QString &iconName, const QString &t
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::TabFocus);
     button->setText(text);
+    button->setToolTip(QString(text).remove(u'&'));
     if (!iconName.isEmpty()) {
         button->setIcon(icon(iconName));
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);

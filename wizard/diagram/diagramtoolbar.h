@@ -40,6 +40,9 @@ signals:
     void printRequested();
     void viewChosen(int view);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QToolButton *addButton(const QString &iconName, const QString &text, const QString &objectName);
     void addTestAll();
@@ -57,6 +60,7 @@ private:
     ElidedLabel *m_progress;
     QTabBar *m_tabs = nullptr;
     bool m_isTesting = false;
+    int m_textWidth = 0; ///< that it needs with all words
 };
 
 } // namespace das

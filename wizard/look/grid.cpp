@@ -1,6 +1,7 @@
 #include "look/grid.h"
 
 #include <QFontMetricsF>
+#include <QGuiApplication>
 #include <QWidget>
 
 namespace das {
@@ -22,6 +23,12 @@ int Grid::g(qreal count) const
 int Grid::x(qreal count) const
 {
     return qRound(m_x * count);
+}
+
+QMargins readingMargins(int start, int top, int end, int bottom)
+{
+    return QGuiApplication::isLeftToRight() ? QMargins(start, top, end, bottom)
+                                            : QMargins(end, top, start, bottom);
 }
 
 QFont scaled(QFont font, qreal factor, QFont::Weight weight)

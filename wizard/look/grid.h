@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QFont>
+#include <QMargins>
 
 class QWidget;
 
@@ -19,6 +20,10 @@ private:
     qreal m_g;
     qreal m_x;
 };
+
+/// Margins in the order of reading: `start` is at the left, or at the right where the application
+/// is read from there. Qt mirrors what lies within margins, not the margins.
+QMargins readingMargins(int start, int top, int end, int bottom);
 
 /// `font` in another size and weight: 1.5 DemiBold for page titles, 0.9 for what is less important.
 QFont scaled(QFont font, qreal factor, QFont::Weight weight = QFont::Normal);

@@ -18,10 +18,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString text(const char *source)
-{
-    return QCoreApplication::translate("das::RunSteps", source);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(das::RunSteps)
+};
 
 /// Whether the bundle's launcher carries the start flags of the node.
 bool carriesFlags(const ProductProfile &profile, const ClusterPlan &plan, const NodePlan &node)
@@ -46,21 +45,23 @@ QString tables(const ProductProfile &profile, const ClusterPlan &plan)
     const QString older = tableCommands(profile, plan, false);
     if (newer == older)
         return newer;
-    return linesOf(text("MySQL 5.7 and 8"), newer) + u'\n' + linesOf(text("MySQL 5.6"), older);
+    return linesOf(Texts::tr("MySQL 5.7 and 8"), newer) + u'\n' +
+           linesOf(Texts::tr("MySQL 5.6"), older);
 }
 
 QString tablesNote(const ProductProfile &profile)
 {
     const QString folder = profile.analyticsFolder();
-    return folder.isEmpty() ? text("Once, in the home of any node, before the first start.")
-                            : text("Once, in %1 of any home, before the first start.").arg(folder);
+    return folder.isEmpty()
+               ? Texts::tr("Once, in the home of any node, before the first start.")
+               : Texts::tr("Once, in %1 of any home, before the first start.").arg(folder);
 }
 
 RunStep putBundles(const ClusterPlan &plan)
 {
-    RunStep step{text("Put each bundle on its node"),
-                 text("Copy the zip over, then run this there. apply.sh checks every file and "
-                      "keeps a backup."),
+    RunStep step{Texts::tr("Put each bundle on its node"),
+                 Texts::tr("Copy the zip over, then run this there. apply.sh checks every file and "
+                           "keeps a backup."),
                  {},
                  {}};
     for (const NodePlan &node : plan.nodes)
@@ -74,8 +75,8 @@ RunStep putBundles(const ClusterPlan &plan)
 /// Only analyzers read spark-defaults.conf (product-facts 3.4).
 RunStep makeLinks(const ProductProfile &profile, const ClusterPlan &plan)
 {
-    RunStep step{text("Check the symbolic link"),
-                 text("apply.sh makes it on the analyzers. By hand it is this."),
+    RunStep step{Texts::tr("Check the symbolic link"),
+                 Texts::tr("apply.sh makes it on the analyzers. By hand it is this."),
                  {},
                  {}};
     if (plan.spark.symbolicLink.isEmpty())
@@ -91,8 +92,10 @@ RunStep makeLinks(const ProductProfile &profile, const ClusterPlan &plan)
 
 RunStep encryptPasswords(const ProductProfile &profile, const ClusterPlan &plan)
 {
-    RunStep step{
-        text("Encrypt the passwords"), text("It asks for the password of the key store."), {}, {}};
+    RunStep step{Texts::tr("Encrypt the passwords"),
+                 Texts::tr("It asks for the password of the key store."),
+                 {},
+                 {}};
     if (!plan.cluster.secureVault)
         return step;
     for (const NodePlan &node : plan.nodes)
@@ -108,30 +111,30 @@ QString groupTitle(const QList<NodePlan> &group)
     };
     const bool isOne = group.size() == 1;
     if (all(Role::Receiver))
-        return isOne ? text("Start the receiver") : text("Start the receivers");
+        return isOne ? Texts::tr("Start the receiver") : Texts::tr("Start the receivers");
     if (all(Role::Analyzer))
-        return isOne ? text("Start the analyzer") : text("Start the analyzers");
+        return isOne ? Texts::tr("Start the analyzer") : Texts::tr("Start the analyzers");
     if (all(Role::Indexer))
-        return isOne ? text("Start the indexer") : text("Start the indexers");
+        return isOne ? Texts::tr("Start the indexer") : Texts::tr("Start the indexers");
     if (all(Role::Dashboard))
-        return isOne ? text("Start the dashboard") : text("Start the dashboards");
-    return isOne ? text("Start %1").arg(group.first().id)
-                 : text("Start %1 and the nodes like it").arg(group.first().id);
+        return isOne ? Texts::tr("Start the dashboard") : Texts::tr("Start the dashboards");
+    return isOne ? Texts::tr("Start %1").arg(group.first().id)
+                 : Texts::tr("Start %1 and the nodes like it").arg(group.first().id);
 }
 
 QString groupNote(const ClusterPlan &plan, const QList<NodePlan> &group, bool isFirst)
 {
     QStringList notes;
     if (!isFirst)
-        notes.append(text("When all before log \"WSO2 Carbon started in\"."));
+        notes.append(Texts::tr("When all before log \"WSO2 Carbon started in\"."));
     const QString committer = plan.deploymentSync.autoCommitNode;
     if (plan.deploymentSync.kind == SyncKind::Svn && group.size() > 1 &&
         group.first().id == committer)
-        notes.append(text("%1 first: it makes the folder in Subversion.").arg(committer));
+        notes.append(Texts::tr("%1 first: it makes the folder in Subversion.").arg(committer));
     if (group.size() > 1)
-        notes.append(text("Do not wait between them."));
+        notes.append(Texts::tr("Do not wait between them."));
     if (plan.cluster.secureVault)
-        notes.append(text("Each start needs a file password-tmp, as the runbook says."));
+        notes.append(Texts::tr("Each start needs a file password-tmp, as the runbook says."));
     return notes.join(u' ');
 }
 
@@ -140,18 +143,19 @@ QString groupNote(const ClusterPlan &plan, const QList<NodePlan> &group, bool is
 QList<RunStep> runSteps(const ProductProfile &profile, const ClusterPlan &plan)
 {
     const QString create = createDatabasesCommand(plan, u"cluster/create-databases.sql"_s);
-    QList<RunStep> steps{{text("Create the databases"),
-                          text("Once, where the MySQL client is."),
-                          {{{}, create.trimmed()}},
-                          createDatabasesSql(profile, plan)},
-                         {text("Make the tables"), tablesNote(profile), {}, tables(profile, plan)},
-                         putBundles(plan),
-                         {text("Add the host names"),
-                          text("On every node, to /etc/hosts, unless DNS knows them."),
-                          {},
-                          QString::fromUtf8(hostsLines(plan))},
-                         makeLinks(profile, plan),
-                         encryptPasswords(profile, plan)};
+    QList<RunStep> steps{
+        {Texts::tr("Create the databases"),
+         Texts::tr("Once, where the MySQL client is."),
+         {{{}, create.trimmed()}},
+         createDatabasesSql(profile, plan)},
+        {Texts::tr("Make the tables"), tablesNote(profile), {}, tables(profile, plan)},
+        putBundles(plan),
+        {Texts::tr("Add the host names"),
+         Texts::tr("On every node, to /etc/hosts, unless DNS knows them."),
+         {},
+         QString::fromUtf8(hostsLines(plan))},
+        makeLinks(profile, plan),
+        encryptPasswords(profile, plan)};
     bool isFirst = true;
     for (const QList<NodePlan> &group : startOrder(plan)) {
         RunStep step{groupTitle(group), groupNote(plan, group, isFirst), {}, {}};

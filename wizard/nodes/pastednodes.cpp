@@ -14,10 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString text(const char *source)
-{
-    return QCoreApplication::translate("das::PastedNodes", source);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(das::PastedNodes)
+};
 
 /// Splits quoted cells apart; a quote inside of a quoted cell is doubled.
 class CellReader {
@@ -120,7 +119,7 @@ private:
             if (!columns[i] && !line[i].isEmpty())
                 m_result.problems.append(
                     {-1, std::nullopt,
-                     text("The table has no column \"%1\"; its values were left out")
+                     Texts::tr("The table has no column \"%1\"; its values were left out")
                          .arg(line[i])});
         m_columns = columns;
         return true;
@@ -150,7 +149,7 @@ private:
         for (qsizetype i = 0; i < values.size(); ++i) {
             if (i >= m_columns.size()) {
                 report(row, std::nullopt,
-                       text("\"%1\" is right of the last column").arg(values[i]));
+                       Texts::tr("\"%1\" is right of the last column").arg(values[i]));
                 continue;
             }
             if (!m_columns[i] || (isNew && values[i].isEmpty()))
@@ -191,7 +190,7 @@ private:
 
     void report(int row, std::optional<NodeColumn> column, const QString &message)
     {
-        m_result.problems.append({row, column, text("Line %1: %2").arg(m_line).arg(message)});
+        m_result.problems.append({row, column, Texts::tr("Line %1: %2").arg(m_line).arg(message)});
     }
 
     ClusterPlan &m_plan;

@@ -11,10 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString text(const char *source)
-{
-    return QCoreApplication::translate("das::RangeExpansion", source);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(das::RangeExpansion)
+};
 
 tl::unexpected<RangeError> failure(const QString &message, qsizetype position)
 {
@@ -23,7 +22,7 @@ tl::unexpected<RangeError> failure(const QString &message, qsizetype position)
 
 tl::unexpected<RangeError> tooMany(qsizetype position)
 {
-    return failure(text("This stands for more than %1 nodes").arg(kRangeLimit), position);
+    return failure(Texts::tr("This stands for more than %1 nodes").arg(kRangeLimit), position);
 }
 
 bool isDigits(QStringView part)
@@ -39,18 +38,18 @@ tl::expected<QStringList, RangeError> expandItem(QStringView item, qsizetype pos
     const QStringView first = hyphen < 0 ? item : item.first(hyphen);
     const QStringView last = hyphen < 0 ? item : item.sliced(hyphen + 1);
     if (!isDigits(first))
-        return failure(first.isEmpty() ? text("A number is missing")
-                                       : text("\"%1\" is not a number").arg(first),
+        return failure(first.isEmpty() ? Texts::tr("A number is missing")
+                                       : Texts::tr("\"%1\" is not a number").arg(first),
                        position);
     if (!isDigits(last))
-        return failure(last.isEmpty() ? text("The range has no end")
-                                      : text("\"%1\" is not a number").arg(last),
+        return failure(last.isEmpty() ? Texts::tr("The range has no end")
+                                      : Texts::tr("\"%1\" is not a number").arg(last),
                        position + hyphen + 1);
     const int from = first.toInt();
     const int to = last.toInt();
     if (to < from)
         return failure(
-            text("The range ends before it begins: %1 is less than %2").arg(to).arg(from),
+            Texts::tr("The range ends before it begins: %1 is less than %2").arg(to).arg(from),
             position);
     if (to - from >= kRangeLimit)
         return tooMany(position);
@@ -91,13 +90,13 @@ tl::expected<QStringList, RangeError> expandPattern(QStringView pattern, qsizety
         const qsizetype open = pattern.indexOf(u'[', at);
         const QStringView plain = pattern.sliced(at, (open < 0 ? pattern.size() : open) - at);
         if (const qsizetype stray = plain.indexOf(u']'); stray >= 0)
-            return failure(text("The bracket \"]\" has no beginning"), position + at + stray);
+            return failure(Texts::tr("The bracket \"]\" has no beginning"), position + at + stray);
         append({plain.toString()});
         if (open < 0)
             break;
         const qsizetype close = pattern.indexOf(u']', open);
         if (close < 0)
-            return failure(text("The bracket \"[\" is not closed"), position + open);
+            return failure(Texts::tr("The bracket \"[\" is not closed"), position + open);
         const tl::expected<QStringList, RangeError> endings =
             expandBracket(pattern.sliced(open + 1, close - open - 1), position + open + 1);
         if (!endings)

@@ -232,9 +232,8 @@ QWidget *ChangesPage::diffSide()
                             "which each file changes."));
     m_grouping->addItems({tr("By node"), tr("By file")});
     connect(m_grouping, &QComboBox::currentIndexChanged, this, &ChangesPage::fillTree);
-    m_counts = new SecondaryLabel;
+    m_counts = new ElidedLabel(1, ElidedLabel::Ink::Secondary);
     m_counts->setObjectName(u"changesCounts"_s);
-    m_counts->setWordWrap(false);
     m_showPasswords = new QCheckBox(tr("Show pass&words"));
     m_showPasswords->setObjectName(u"showPasswordsCheck"_s);
     setHelp(*m_showPasswords,

@@ -64,7 +64,7 @@ private:
     QTreeView *m_tree = nullptr;
     QLineEdit *m_search = nullptr;
     QComboBox *m_grouping = nullptr;
-    QLabel *m_counts = nullptr;
+    ElidedLabel *m_counts = nullptr;
     QCheckBox *m_showPasswords = nullptr;
     ElidedLabel *m_file = nullptr;
     QLabel *m_on = nullptr;

@@ -116,7 +116,8 @@ void NextStepsPage::showSteps(const QList<RunStep> &steps)
 void NextStepsPage::keepOffScrollBar()
 {
     const bool hasBar = m_scroll->verticalScrollBar()->maximum() > 0;
-    m_scroll->widget()->layout()->setContentsMargins(0, 0, hasBar ? Grid(this).g(1.0 / 3) : 0, 0);
+    m_scroll->widget()->layout()->setContentsMargins(
+        readingMargins(0, 0, hasBar ? Grid(this).g(1.0 / 3) : 0, 0));
 }
 
 QWidget *NextStepsPage::stepWidget(const RunStep &step, int number)

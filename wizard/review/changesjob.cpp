@@ -17,10 +17,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString text(const char *source)
-{
-    return QCoreApplication::translate("das::ChangesJob", source);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(das::ChangesJob)
+};
 
 Result<ClusterPreview> previewOf(const ChangesInput &input, const std::function<bool()> &mayGoOn)
 {
@@ -55,10 +54,11 @@ Result<std::unique_ptr<PackSource>> openPackOfPlan(const QString &path,
     if (recognised->profile == nullptr)
         return fail(recognised->reason, place);
     if (recognised->profile->id != profile.id)
-        return fail(text("This pack is %1, but the plan is for %2; choose the other pack or the "
-                         "other product")
-                        .arg(recognised->profile->id, profile.id),
-                    place);
+        return fail(
+            Texts::tr("This pack is %1, but the plan is for %2; choose the other pack or the "
+                      "other product")
+                .arg(recognised->profile->id, profile.id),
+            place);
     return pack;
 }
 
@@ -81,7 +81,7 @@ Result<QList<NodeChanges>> changesOfAllNodes(const ChangesInput &input,
     QList<NodeChanges> all;
     for (const NodePlan &node : input.plan.nodes) {
         if (!mayGoOn())
-            return fail(text("Stopped; nothing was written"));
+            return fail(Texts::tr("Stopped; nothing was written"));
         Result<NodeChanges> changes =
             computeChanges(*input.profile, input.plan, node, input.secrets, **pack);
         if (!changes)

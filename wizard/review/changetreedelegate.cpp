@@ -24,7 +24,6 @@ public:
     LinePainter(QPainter &painter, const QStyleOptionViewItem &option, const QRect &line)
         : m_painter(painter),
           m_option(option),
-          m_whole(line),
           m_free(line)
     {
     }
@@ -56,13 +55,12 @@ private:
         m_painter.setPen(colour);
         const Qt::Alignment alignment =
             QStyle::visualAlignment(m_option.direction, Qt::AlignLeft) | Qt::AlignVCenter;
-        m_painter.drawText(QStyle::visualRect(m_option.direction, m_whole, place),
+        m_painter.drawText(QStyle::visualRect(m_option.direction, m_option.rect, place),
                            int(alignment) | Qt::TextSingleLine, text);
     }
 
     QPainter &m_painter;
     const QStyleOptionViewItem &m_option;
-    QRect m_whole;
     QRect m_free;
 };
 

@@ -59,6 +59,7 @@ private:
 DiffView::DiffView(QWidget *parent) : QPlainTextEdit(parent), m_gutter(new DiffGutter(this))
 {
     setReadOnly(true);
+    setLayoutDirection(Qt::LeftToRight); // code, in every language
     setLineWrapMode(QPlainTextEdit::NoWrap);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setTabChangesFocus(true);

@@ -8,10 +8,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString text(const char *source, int count = -1)
-{
-    return QCoreApplication::translate("das::StepStatus", source, nullptr, count);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(das::StepStatus)
+};
 
 } // namespace
 
@@ -48,15 +47,13 @@ QString countsText(const FindingCounts &counts)
 {
     QStringList parts;
     if (counts.errors == 1)
-        parts.append(text(QT_TRANSLATE_NOOP("das::StepStatus", "1 error")));
+        parts.append(Texts::tr("1 error"));
     else if (counts.errors > 1)
-        parts.append(text(QT_TRANSLATE_NOOP("das::StepStatus", "%n errors"),
-                          static_cast<int>(counts.errors)));
+        parts.append(Texts::tr("%n errors", nullptr, static_cast<int>(counts.errors)));
     if (counts.warnings == 1)
-        parts.append(text(QT_TRANSLATE_NOOP("das::StepStatus", "1 warning")));
+        parts.append(Texts::tr("1 warning"));
     else if (counts.warnings > 1)
-        parts.append(text(QT_TRANSLATE_NOOP("das::StepStatus", "%n warnings"),
-                          static_cast<int>(counts.warnings)));
+        parts.append(Texts::tr("%n warnings", nullptr, static_cast<int>(counts.warnings)));
     return parts.join(u", "_s);
 }
 
@@ -109,21 +106,21 @@ QString stepStateName(StepState state)
 {
     switch (state) {
     case StepState::Complete:
-        return text(QT_TRANSLATE_NOOP("das::StepStatus", "complete"));
+        return Texts::tr("complete");
     case StepState::Warning:
-        return text(QT_TRANSLATE_NOOP("das::StepStatus", "warning"));
+        return Texts::tr("warning");
     case StepState::Error:
-        return text(QT_TRANSLATE_NOOP("das::StepStatus", "error"));
+        return Texts::tr("error");
     case StepState::Running:
-        return text(QT_TRANSLATE_NOOP("das::StepStatus", "running"));
+        return Texts::tr("running");
     case StepState::Locked:
-        return text(QT_TRANSLATE_NOOP("das::StepStatus", "locked"));
+        return Texts::tr("locked");
     case StepState::NotNeeded:
-        return text(QT_TRANSLATE_NOOP("das::StepStatus", "not needed"));
+        return Texts::tr("not needed");
     case StepState::NotVisited:
         break;
     }
-    return text(QT_TRANSLATE_NOOP("das::StepStatus", "not visited"));
+    return Texts::tr("not visited");
 }
 
 } // namespace das

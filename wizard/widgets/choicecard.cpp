@@ -33,7 +33,7 @@ ChoiceCard::ChoiceCard(const QString &title, const QString &explanation, const Q
     const QStyle *look = style();
     const int indent = look->pixelMetric(QStyle::PM_ExclusiveIndicatorWidth) +
                        look->pixelMetric(QStyle::PM_RadioButtonLabelSpacing);
-    text->setContentsMargins(indent, 0, 0, 0);
+    text->setContentsMargins(readingMargins(indent, 0, 0, 0));
     text->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     layout->addWidget(text);
     layout->addStretch();

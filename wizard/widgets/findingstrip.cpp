@@ -34,8 +34,8 @@ public:
     {
         const Grid grid(this);
         auto *layout = new QHBoxLayout(this);
-        layout->setContentsMargins(grid.g(2.0 / 3), grid.g(1.0 / 2), grid.g(1.0 / 2),
-                                   grid.g(1.0 / 2));
+        layout->setContentsMargins(
+            readingMargins(grid.g(2.0 / 3), grid.g(1.0 / 2), grid.g(1.0 / 2), grid.g(1.0 / 2)));
         layout->setSpacing(grid.g(1.0 / 2));
         layout->addWidget(new StateIcon(iconNameOf(finding.severity)), 0, Qt::AlignTop);
         auto *texts = new QVBoxLayout;

@@ -4,12 +4,21 @@
 #include "widgets/secondarylabel.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
 using namespace std::chrono_literals;
 
 namespace das {
+
+namespace {
+
+/// The widths of the column of labels, in x: as the longest label needs it.
+constexpr qreal kNarrowestLabels = 17;
+constexpr qreal kWidestLabels = 32;
+
+} // namespace
 
 Form::Form(PlanSession &session, QWidget *parent) : QScrollArea(parent), m_session(session)
 {
@@ -38,6 +47,23 @@ FormRow *Form::addRow()
     m_rows.append(row);
     addWidget(row);
     return row;
+}
+
+/// The labels of all rows have one width, so that the fields stand in a column.
+int Form::labelColumn() const
+{
+    const Grid grid(this);
+    return qBound(grid.x(kNarrowestLabels), m_widestLabel, grid.x(kWidestLabels)) + grid.g(2.0 / 3);
+}
+
+void Form::labelAdded(const QLabel &label)
+{
+    const int width = label.sizeHint().width();
+    if (width <= m_widestLabel)
+        return;
+    m_widestLabel = width;
+    for (FormRow *row : std::as_const(m_rows))
+        row->applyGrid();
 }
 
 QLabel *Form::addHeading(const QString &text)

@@ -52,6 +52,8 @@ public:
 private:
     friend class FormRow;
     QList<Finding> findings() const;
+    int labelColumn() const;
+    void labelAdded(const QLabel &label);
     void showCured();
     void showFindings();
     void planWasTypedIn();
@@ -60,6 +62,7 @@ private:
     QVBoxLayout *m_rowsLayout;
     QList<FormRow *> m_rows;
     QTimer m_delay;
+    int m_widestLabel = 0;
     std::function<bool(const Finding &)> m_isElsewhere;
     bool m_isLoading = false;
 };

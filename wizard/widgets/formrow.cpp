@@ -22,14 +22,8 @@ namespace das {
 
 namespace {
 
-constexpr qreal kLabelColumn = 17;
 /// Fields take the room of their row up to their width before the empty end does.
 constexpr int kFieldStretch = 1000;
-
-int labelColumn(const Grid &grid)
-{
-    return grid.x(kLabelColumn) + grid.g(2.0 / 3);
-}
 
 } // namespace
 
@@ -45,7 +39,7 @@ FormRow::FormRow(Form &form) : m_form(form)
     m_column->addLayout(m_line);
     m_below = new QVBoxLayout;
     m_below->setSpacing(grid.g(2.0 / 5));
-    m_below->setContentsMargins(labelColumn(grid), 0, 0, 0);
+    m_below->setContentsMargins(readingMargins(form.labelColumn(), 0, 0, 0));
     m_column->addLayout(m_below);
     m_explanation = new SecondaryLabel;
     m_explanation->setContentsMargins(0, 0, 0, grid.g(1.0 / 3));
@@ -220,8 +214,10 @@ void FormRow::addLabelled(const QString &label, QWidget *field)
     if (isFirst || !label.isEmpty()) {
         auto *text = new QLabel(label);
         text->setBuddy(field);
-        if (isFirst)
+        if (isFirst) {
             m_firstLabel = text;
+            m_form.labelAdded(*text);
+        }
         m_line->insertWidget(position, text);
         if (!isFirst)
             m_line->insertSpacing(position, Grid(this).g(1.0 / 2));
@@ -285,12 +281,11 @@ void FormRow::showFinding(Binding &binding, const Finding *finding)
 
 void FormRow::applyGrid()
 {
-    const Grid grid(this);
     if (m_firstLabel != nullptr) {
         // The layout adds its own spacing before the field.
-        m_firstLabel->setFixedWidth(labelColumn(grid) - m_line->spacing());
+        m_firstLabel->setFixedWidth(m_form.labelColumn() - m_line->spacing());
     }
-    m_below->setContentsMargins(labelColumn(grid), 0, 0, 0);
+    m_below->setContentsMargins(readingMargins(m_form.labelColumn(), 0, 0, 0));
     for (const Binding &binding : std::as_const(m_bindings))
         applyFieldWidth(binding);
 }

@@ -118,6 +118,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    friend class Form;
     struct Binding {
         QString where;
         QWidget *field = nullptr;

@@ -55,7 +55,7 @@ SidePanel::SidePanel(StepModel &steps, QUndoStack &undoStack, QMenu *planMenu, Q
     setObjectName(u"sidePanel"_s);
     setBackgroundRole(QPalette::Base);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 1, 0); // 1 px for the line at the right
+    layout->setContentsMargins(readingMargins(0, 0, 1, 0)); // 1 px for the line at the right
     layout->setSpacing(0);
     layout->addWidget(createTop(undoStack, planMenu));
     layout->addWidget(m_list, 1);
@@ -117,7 +117,8 @@ QWidget *SidePanel::createTop(QUndoStack &undoStack, QMenu *planMenu)
     const Grid grid(QApplication::font());
     auto *top = new QWidget;
     auto *column = new QVBoxLayout(top);
-    column->setContentsMargins(grid.g(5.0 / 9), grid.g(3.0 / 5), grid.g(1.0 / 3), grid.g(1.0 / 3));
+    column->setContentsMargins(
+        readingMargins(grid.g(5.0 / 9), grid.g(3.0 / 5), grid.g(1.0 / 3), grid.g(1.0 / 3)));
     column->setSpacing(grid.g(1.0 / 9));
     auto *row = new QHBoxLayout;
     row->setSpacing(0);
@@ -138,7 +139,7 @@ QWidget *SidePanel::createTop(QUndoStack &undoStack, QMenu *planMenu)
     m_state->setObjectName(u"planState"_s);
     m_state->setScale(0.9);
     m_state->setWordWrap(false);
-    m_state->setContentsMargins(grid.g(1.0 / 3), 0, 0, 0);
+    m_state->setContentsMargins(readingMargins(grid.g(1.0 / 3), 0, 0, 0));
     column->addWidget(m_state);
     return top;
 }
@@ -148,7 +149,7 @@ QWidget *SidePanel::createBottom()
     const Grid grid(QApplication::font());
     auto *bottom = new QWidget;
     auto *row = new QHBoxLayout(bottom);
-    row->setContentsMargins(16, grid.g(1.0 / 3), grid.g(1.0 / 3), grid.g(2.0 / 3));
+    row->setContentsMargins(readingMargins(16, grid.g(1.0 / 3), grid.g(1.0 / 3), grid.g(2.0 / 3)));
     row->setSpacing(0);
     for (const QString &name : {u"error"_s, u"warning"_s, u"hint"_s}) {
         auto *picture = new StateIcon(name);
@@ -160,7 +161,7 @@ QWidget *SidePanel::createBottom()
         count->setObjectName(name + u"Count"_s);
         count->setScale(0.9);
         count->setWordWrap(false);
-        count->setContentsMargins(grid.g(1.0 / 4), 0, grid.g(1.0 / 3), 0);
+        count->setContentsMargins(readingMargins(grid.g(1.0 / 4), 0, grid.g(1.0 / 3), 0));
         row->addWidget(count);
         m_counts.append(count);
     }
