@@ -31,6 +31,10 @@ DAS_SETUP_MYSQL_PASSWORD=sample DAS_SETUP_SVN_PASSWORD=sample \
 step "Tests that need it as it is shipped"
 ctest --preset release -L optimized
 
+step "Packages"
+sh packaging/package.sh
+sh packaging/checkpackage.sh
+
 step "Build with address and undefined-behaviour sanitizers"
 cmake --preset asan
 cmake --build --preset asan
