@@ -12,7 +12,7 @@ step() { printf '\n== %s (%s)\n' "$1" "$(date +%T)"; }
 
 step "Style"
 git ls-files '*.cpp' '*.h' | xargs clang-format --dry-run -Werror
-shellcheck -x packaging/*.sh
+shellcheck -x packaging/*.sh packaging/clean/*
 
 step "The programs as they are shipped"
 cmake --preset release -DDAS_WERROR=ON -DDAS_BUILD_TESTS=ON
@@ -34,6 +34,9 @@ ctest --preset release -L optimized
 step "Packages"
 sh packaging/package.sh
 sh packaging/checkpackage.sh
+
+step "The packages in a clean Debian"
+sh packaging/trypackage.sh
 
 step "Build with address and undefined-behaviour sanitizers"
 cmake --preset asan
