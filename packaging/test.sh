@@ -7,6 +7,8 @@ cd "$(dirname "$0")/.."
 install_missing packaging/packages-build packaging/packages-test
 # Everything that they need is there now.
 export DAS_REQUIRE_SERVERS=1
+# What is compiled here serves packaging/samepackage.sh in its folder too.
+export CCACHE_BASEDIR="$PWD" CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
 
 step() { printf '\n== %s (%s)\n' "$1" "$(date +%T)"; }
 
@@ -37,6 +39,9 @@ sh packaging/checkpackage.sh
 
 step "The packages in a clean Debian"
 sh packaging/trypackage.sh
+
+step "Two builds give the same packages"
+sh packaging/samepackage.sh
 
 step "Build with address and undefined-behaviour sanitizers"
 cmake --preset asan
