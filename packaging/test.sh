@@ -14,7 +14,7 @@ step() { printf '\n== %s (%s)\n' "$1" "$(date +%T)"; }
 
 step "Style"
 git ls-files '*.cpp' '*.h' | xargs clang-format --dry-run -Werror
-shellcheck -x packaging/*.sh packaging/clean/*
+shellcheck -x packaging/*.sh packaging/appimage/*.sh packaging/clean/*
 
 step "The programs as they are shipped"
 cmake --preset release -DDAS_WERROR=ON -DDAS_BUILD_TESTS=ON
