@@ -7,12 +7,14 @@ cd "$(dirname "$0")/.."
 install_missing packaging/packages-build packaging/packages-test
 # Everything that they need is there now.
 export DAS_REQUIRE_SERVERS=1
+# What is compiled here serves packaging/samepackage.sh in its folder too.
+export CCACHE_BASEDIR="$PWD" CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
 
 step() { printf '\n== %s (%s)\n' "$1" "$(date +%T)"; }
 
 step "Style"
 git ls-files '*.cpp' '*.h' | xargs clang-format --dry-run -Werror
-shellcheck -x packaging/*.sh
+shellcheck -x packaging/*.sh packaging/appimage/*.sh packaging/clean/*
 shellcheck -s bash packaging/completion/das-setup packaging/completion/das-setup-wizard
 
 step "The programs as they are shipped"
@@ -31,6 +33,16 @@ DAS_SETUP_MYSQL_PASSWORD=sample DAS_SETUP_SVN_PASSWORD=sample \
 
 step "Tests that need it as it is shipped"
 ctest --preset release -L optimized
+
+step "Packages"
+sh packaging/package.sh
+sh packaging/checkpackage.sh
+
+step "The packages in a clean Debian"
+sh packaging/trypackage.sh
+
+step "Two builds give the same packages"
+sh packaging/samepackage.sh
 
 step "Build with address and undefined-behaviour sanitizers"
 cmake --preset asan
