@@ -5689,11 +5689,11 @@ before: %2</source>
     <name>das::ChangesJob</name>
     <message>
         <source>This pack is %1, but the plan is for %2; choose the other pack or the other product</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الحزمة هي %1، لكن الخطة مخصصة لـ %2؛ اختر الحزمة الأخرى أو المنتج الآخر</translation>
     </message>
     <message>
         <source>Stopped; nothing was written</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقفت العملية؛ لم يُكتب شيء</translation>
     </message>
 </context>
 <context>
@@ -7908,107 +7908,107 @@ before: %2</source>
     <name>das::PackInspection</name>
     <message>
         <source>an unpacked folder</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد بعد فك الضغط</translation>
     </message>
     <message>
         <source>a zip of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف zip حجمه %1</translation>
     </message>
     <message>
         <source>; kernel %1, analytics %2</source>
-        <translation type="unfinished"></translation>
+        <translation>؛ kernel %1، analytics %2</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>المحتويات</translation>
     </message>
     <message>
         <source>MySQL driver</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج تشغيل MySQL</translation>
     </message>
     <message>
         <source>not in the pack, chosen on Databases</source>
-        <translation type="unfinished"></translation>
+        <translation>غير موجود في الحزمة، اختير في صفحة قواعد البيانات</translation>
     </message>
     <message>
         <source>SVN client</source>
-        <translation type="unfinished"></translation>
+        <translation>عميل SVN</translation>
     </message>
     <message>
         <source>not in the pack, chosen on Deployment synchronizer</source>
-        <translation type="unfinished"></translation>
+        <translation>غير موجود في الحزمة، اختير في صفحة مزامن النشر</translation>
     </message>
     <message>
         <source>Recognised by</source>
-        <translation type="unfinished"></translation>
+        <translation>عُرفت من</translation>
     </message>
     <message>
         <source>Changed per node</source>
-        <translation type="unfinished"></translation>
+        <translation>يتغير لكل عقدة</translation>
     </message>
     <message>
         <source>up to %1 files; every other byte stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات لا يزيد عددها على %1؛ ويبقى كل بايت آخر كما هو</translation>
     </message>
     <message>
         <source>%1 cannot be used as a stock pack</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام %1 حزمةً أصلية</translation>
     </message>
     <message>
         <source>There is no %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد %1</translation>
     </message>
     <message>
         <source>You can go on planning. Bundles need the pack: choose its zip or its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك متابعة التخطيط. تحتاج الرزم إلى الحزمة: اختر ملف zip الخاص بها أو مجلدها.</translation>
     </message>
     <message>
         <source>%1 is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 غير مدعوم</translation>
     </message>
     <message>
         <source>Recognised by bin/version.txt. %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>عُرفت من bin/version.txt. %1.</translation>
     </message>
     <message>
         <source>Events go to HBase or MySQL, index files to HDFS. Only 3.0.0 keeps index files outside the node.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ الأحداث في HBase أو MySQL، وملفات الفهرس في HDFS. الإصدار 3.0.0 وحده يحفظ ملفات الفهرس خارج العقدة.</translation>
     </message>
     <message>
         <source>Events go to HBase or MySQL. Index files stay on the indexing nodes, so the plan has no HDFS.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ الأحداث في HBase أو MySQL. وتبقى ملفات الفهرس على عقد الفهرسة، لذا لا يوجد HDFS في الخطة.</translation>
     </message>
     <message>
         <source>The launcher has a profile for each role, the dashboard too.</source>
-        <translation type="unfinished"></translation>
+        <translation>في المشغّل ملف تعريف لكل دور، وللوحة المعلومات أيضًا.</translation>
     </message>
     <message>
         <source>There is no dashboard profile. The dashboard node starts with explicit flags; its launcher gets them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ملف تعريف للوحة المعلومات. تبدأ عقدة لوحة المعلومات بخيارات صريحة تُضاف إلى مشغّلها.</translation>
     </message>
     <message>
         <source>Event processing runs in HA mode on the receivers. Its ports 11224 and 10005 follow the port offset.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعمل معالجة الأحداث في وضع HA على المستقبِلات. ويتبع منفذاها 11224 و10005 إزاحة المنافذ.</translation>
     </message>
     <message>
         <source>Event processing runs in HA mode on the receivers. Its three ports do not follow the port offset in this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعمل معالجة الأحداث في وضع HA على المستقبِلات. ولا تتبع منافذها الثلاثة إزاحة المنافذ في هذا الإصدار.</translation>
     </message>
     <message>
         <source>carbon.spark.master is %1: in a cluster that means Spark&apos;s own masters, as many as the plan says.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة carbon.spark.master هي %1: وتعني في العنقود رؤساء Spark نفسه، بالعدد المذكور في الخطة.</translation>
     </message>
     <message>
         <source>Scheduled tasks wait for their task servers: nodes of one role start together.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتظر المهام المجدولة خوادم المهام الخاصة بها: تبدأ عقد الدور الواحد معًا.</translation>
     </message>
     <message>
         <source>On MySQL 5.7 and 8 the tables come from the pack&apos;s mysql5.7.sql.</source>
-        <translation type="unfinished"></translation>
+        <translation>على MySQL 5.7 و8 تُنشأ الجداول من mysql5.7.sql الموجود في الحزمة.</translation>
     </message>
     <message>
         <source>The pack has no script for MySQL 5.7 and 8. The runbook says how its older one runs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد في الحزمة سكربت لـ MySQL 5.7 و8. يبيّن دليل التشغيل كيفية تشغيل سكربتها الأقدم عليهما.</translation>
     </message>
 </context>
 <context>
@@ -8084,15 +8084,15 @@ before: %2</source>
     <name>das::PastedNodes</name>
     <message>
         <source>The table has no column &quot;%1&quot;; its values were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد في الجدول عمود «%1»؛ استُبعدت قيمه</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is right of the last column</source>
-        <translation type="unfinished"></translation>
+        <translation>تقع «%1» بعد العمود الأخير</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر %1: %2</translation>
     </message>
 </context>
 <context>
@@ -8287,11 +8287,11 @@ before: %2</source>
     <name>das::RangeExpansion</name>
     <message>
         <source>This stands for more than %1 nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>يمثّل هذا أكثر من %1 عقدة</translation>
     </message>
     <message>
         <source>A number is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص رقم</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a number</source>
@@ -8299,19 +8299,19 @@ before: %2</source>
     </message>
     <message>
         <source>The range has no end</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للمدى نهاية</translation>
     </message>
     <message>
         <source>The range ends before it begins: %1 is less than %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي المدى قبل بدايته: %1 أصغر من %2</translation>
     </message>
     <message>
         <source>The bracket &quot;]&quot; has no beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>القوس «]» ليس له قوس بداية</translation>
     </message>
     <message>
         <source>The bracket &quot;[&quot; is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>القوس «[» غير مغلق</translation>
     </message>
 </context>
 <context>
@@ -8463,11 +8463,11 @@ before: %2</source>
     <name>das::RecentPlans</name>
     <message>
         <source>today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم %1</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>أمس</translation>
     </message>
     <message>
         <source>cannot be read</source>
@@ -8516,119 +8516,119 @@ before: %2</source>
     <name>das::RunSteps</name>
     <message>
         <source>MySQL 5.7 and 8</source>
-        <translation type="unfinished"></translation>
+        <translation>MySQL 5.7 و8</translation>
     </message>
     <message>
         <source>MySQL 5.6</source>
-        <translation type="unfinished"></translation>
+        <translation>MySQL 5.6</translation>
     </message>
     <message>
         <source>Once, in the home of any node, before the first start.</source>
-        <translation type="unfinished"></translation>
+        <translation>مرة واحدة، في مجلد تثبيت أي عقدة، قبل أول بدء تشغيل.</translation>
     </message>
     <message>
         <source>Once, in %1 of any home, before the first start.</source>
-        <translation type="unfinished"></translation>
+        <translation>مرة واحدة، في %1 داخل أي مجلد تثبيت، قبل أول بدء تشغيل.</translation>
     </message>
     <message>
         <source>Put each bundle on its node</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع كل رزمة على عقدتها</translation>
     </message>
     <message>
         <source>Copy the zip over, then run this there. apply.sh checks every file and keeps a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخ ملف zip إلى العقدة، ثم نفّذ هذا عليها. يفحص apply.sh كل ملف ويحتفظ بنسخة احتياطية.</translation>
     </message>
     <message>
         <source>Check the symbolic link</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق من الرابط الرمزي</translation>
     </message>
     <message>
         <source>apply.sh makes it on the analyzers. By hand it is this.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينشئه apply.sh على المحلِّلات. وهذا أمر إنشائه يدويًا.</translation>
     </message>
     <message>
         <source>Encrypt the passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>تشفير كلمات المرور</translation>
     </message>
     <message>
         <source>It asks for the password of the key store.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب كلمة مرور مخزن المفاتيح.</translation>
     </message>
     <message>
         <source>Start the receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل المستقبِل</translation>
     </message>
     <message>
         <source>Start the receivers</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل المستقبِلات</translation>
     </message>
     <message>
         <source>Start the analyzer</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل المحلِّل</translation>
     </message>
     <message>
         <source>Start the analyzers</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل المحلِّلات</translation>
     </message>
     <message>
         <source>Start the indexer</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل المفهرِس</translation>
     </message>
     <message>
         <source>Start the indexers</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل المفهرِسات</translation>
     </message>
     <message>
         <source>Start the dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل لوحة المعلومات</translation>
     </message>
     <message>
         <source>Start the dashboards</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل لوحات المعلومات</translation>
     </message>
     <message>
         <source>Start %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل %1</translation>
     </message>
     <message>
         <source>Start %1 and the nodes like it</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل %1 والعقد المماثلة لها</translation>
     </message>
     <message>
         <source>When all before log &quot;WSO2 Carbon started in&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد أن يظهر «WSO2 Carbon started in» في سجل كل ما سبق.</translation>
     </message>
     <message>
         <source>%1 first: it makes the folder in Subversion.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 أولًا: فهي تنشئ المجلد في Subversion.</translation>
     </message>
     <message>
         <source>Do not wait between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تنتظر بين عقدة وأخرى.</translation>
     </message>
     <message>
         <source>Each start needs a file password-tmp, as the runbook says.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج كل بدء تشغيل إلى ملف password-tmp، كما في دليل التشغيل.</translation>
     </message>
     <message>
         <source>Create the databases</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء قواعد البيانات</translation>
     </message>
     <message>
         <source>Once, where the MySQL client is.</source>
-        <translation type="unfinished"></translation>
+        <translation>مرة واحدة، حيث يوجد عميل MySQL.</translation>
     </message>
     <message>
         <source>Make the tables</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء الجداول</translation>
     </message>
     <message>
         <source>Add the host names</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة أسماء المضيفين</translation>
     </message>
     <message>
         <source>On every node, to /etc/hosts, unless DNS knows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>على كل عقدة، إلى /etc/hosts، إلا إذا كان DNS يعرفها.</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,7 @@
     <name>das</name>
     <message>
         <source>%1 has no &quot;home&quot; to write into; give it one, or make bundles</source>
-        <translation>%1 n’a pas de « home » où écrire ; indiquez-en un, ou créez des archives</translation>
+        <translation>%1 n’a pas de «&#xa0;home&#xa0;» où écrire&#xa0;; indiquez-en un, ou créez des archives</translation>
     </message>
     <message>
         <source>the plan has no nodes</source>
@@ -13,55 +13,55 @@
     </message>
     <message>
         <source>there is no node &quot;%1&quot; in the plan</source>
-        <translation>le plan ne contient aucun nœud « %1 »</translation>
+        <translation>le plan ne contient aucun nœud «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>%1: an interrupted apply was undone</source>
-        <translation>%1 : une application interrompue a été annulée</translation>
+        <translation>%1&#xa0;: une application interrompue a été annulée</translation>
     </message>
     <message>
         <source>Write all the same? [y/N] </source>
-        <translation>Écrire quand même ? [y/N] </translation>
+        <translation>Écrire quand même&#xa0;? [y/N] </translation>
     </message>
     <message>
         <source>nothing was written; stop the server, or give --yes</source>
-        <translation>rien n’a été écrit ; arrêtez le serveur ou ajoutez --yes</translation>
+        <translation>rien n’a été écrit&#xa0;; arrêtez le serveur ou ajoutez --yes</translation>
     </message>
     <message>
         <source>backup: %1</source>
-        <translation>sauvegarde : %1</translation>
+        <translation>sauvegarde&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nothing to do: every home is as the plan wants it</source>
-        <translation>Rien à faire : toutes les installations sont conformes au plan</translation>
+        <translation>Rien à faire&#xa0;: toutes les installations sont conformes au plan</translation>
     </message>
     <message>
         <source>errors: %1, warnings: %2, hints: %3</source>
-        <translation>erreurs : %1, avertissements : %2, conseils : %3</translation>
+        <translation>erreurs&#xa0;: %1, avertissements&#xa0;: %2, conseils&#xa0;: %3</translation>
     </message>
     <message>
         <source>product: &quot;%1&quot; is not supported; `das-setup products` lists those that are</source>
-        <translation>product : « %1 » n’est pas pris en charge ; `das-setup products` affiche la liste des produits possibles</translation>
+        <translation>product&#xa0;: «&#xa0;%1&#xa0;» n’est pas pris en charge&#xa0;; `das-setup products` affiche la liste des produits possibles</translation>
     </message>
     <message>
         <source>this pack is %1, but the plan %2 is for %3; name the other pack as &quot;source&quot;, or change &quot;product&quot;</source>
-        <translation>ce pack est %1, mais le plan %2 est fait pour %3 ; indiquez l’autre pack dans « source » ou modifiez « product »</translation>
+        <translation>ce pack est %1, mais le plan %2 est fait pour %3&#xa0;; indiquez l’autre pack dans «&#xa0;source&#xa0;» ou modifiez «&#xa0;product&#xa0;»</translation>
     </message>
     <message>
         <source>source: no stock pack is named; name its zip or its unpacked folder</source>
-        <translation>source : aucun pack d’origine indiqué ; indiquez son zip ou son dossier décompressé</translation>
+        <translation>source&#xa0;: aucun pack d’origine indiqué&#xa0;; indiquez son zip ou son dossier décompressé</translation>
     </message>
     <message>
         <source>%1: nothing was written into %2</source>
-        <translation>%1 : rien n’a été écrit dans %2</translation>
+        <translation>%1&#xa0;: rien n’a été écrit dans %2</translation>
     </message>
     <message>
         <source>--only: there is no probe %1; use %2</source>
-        <translation>--only : il n’existe pas de test %1 ; utilisez %2</translation>
+        <translation>--only&#xa0;: il n’existe pas de test %1&#xa0;; utilisez %2</translation>
     </message>
     <message>
         <source>--timeout: %1 is not a number of seconds between 0 and 3600</source>
-        <translation>--timeout : %1 n’est pas un nombre de secondes compris entre 0 et 3600</translation>
+        <translation>--timeout&#xa0;: %1 n’est pas un nombre de secondes compris entre 0 et 3600</translation>
     </message>
     <message numerus="yes">
         <source>%1  %2  %n file(s)</source>
@@ -76,7 +76,7 @@
     </message>
     <message>
         <source>nothing was changed; --force puts the older files back and keeps the edited ones in the backup</source>
-        <translation>rien n’a été modifié ; --force remet les anciens fichiers et garde les fichiers modifiés dans la sauvegarde</translation>
+        <translation>rien n’a été modifié&#xa0;; --force remet les anciens fichiers et garde les fichiers modifiés dans la sauvegarde</translation>
     </message>
     <message>
         <source>Nothing to restore</source>
@@ -84,23 +84,23 @@
     </message>
     <message>
         <source>--product: &quot;%1&quot; is not supported; `das-setup products` lists those that are</source>
-        <translation>--product : « %1 » n’est pas pris en charge ; `das-setup products` affiche la liste des produits possibles</translation>
+        <translation>--product&#xa0;: «&#xa0;%1&#xa0;» n’est pas pris en charge&#xa0;; `das-setup products` affiche la liste des produits possibles</translation>
     </message>
     <message>
         <source>--pattern: &quot;%1&quot; is not known; use fully-distributed, minimum-ha or custom</source>
-        <translation>--pattern : « %1 » est inconnu ; utilisez fully-distributed, minimum-ha ou custom</translation>
+        <translation>--pattern&#xa0;: «&#xa0;%1&#xa0;» est inconnu&#xa0;; utilisez fully-distributed, minimum-ha ou custom</translation>
     </message>
     <message>
         <source>--pattern: %1 does not come as %2; use %3</source>
-        <translation>--pattern : %1 n’existe pas en %2 ; utilisez %3</translation>
+        <translation>--pattern&#xa0;: %1 n’existe pas en %2&#xa0;; utilisez %3</translation>
     </message>
     <message>
         <source>--out: the sample pack is a %1; leave --product out</source>
-        <translation>--out : le pack d’exemple est un %1 ; omettez --product</translation>
+        <translation>--out&#xa0;: le pack d’exemple est un %1&#xa0;; omettez --product</translation>
     </message>
     <message>
         <source>others can read or change this file; run chmod 600 on it</source>
-        <translation>d’autres peuvent lire ou modifier ce fichier ; appliquez-lui chmod 600</translation>
+        <translation>d’autres peuvent lire ou modifier ce fichier&#xa0;; appliquez-lui chmod 600</translation>
     </message>
     <message>
         <source>must be an object {...}</source>
@@ -108,15 +108,15 @@
     </message>
     <message>
         <source>a key is not known; use mysql.password and svn.password</source>
-        <translation>une clé est inconnue ; utilisez mysql.password et svn.password</translation>
+        <translation>une clé est inconnue&#xa0;; utilisez mysql.password et svn.password</translation>
     </message>
     <message>
         <source>%1: must be a text in quotes</source>
-        <translation>%1 : doit être un texte entre guillemets</translation>
+        <translation>%1&#xa0;: doit être un texte entre guillemets</translation>
     </message>
     <message>
         <source>%1: stands twice</source>
-        <translation>%1 : présent deux fois</translation>
+        <translation>%1&#xa0;: présent deux fois</translation>
     </message>
     <message>
         <source>Waiting for the desktop&apos;s key ring, which may want to be unlocked.</source>
@@ -124,15 +124,15 @@
     </message>
     <message>
         <source>%1 is needed: give it with --secrets FILE, in %2, or on a terminal when asked</source>
-        <translation>%1 est nécessaire : donnez-le avec --secrets FILE, dans %2, ou sur un terminal à l’invite</translation>
+        <translation>%1 est nécessaire&#xa0;: donnez-le avec --secrets FILE, dans %2, ou sur un terminal à l’invite</translation>
     </message>
     <message>
         <source>--logs: &quot;%1&quot; is not NODE=FILE with a node of the plan</source>
-        <translation>--logs : « %1 » n’est pas de la forme NODE=FILE avec un nœud du plan</translation>
+        <translation>--logs&#xa0;: «&#xa0;%1&#xa0;» n’est pas de la forme NODE=FILE avec un nœud du plan</translation>
     </message>
     <message>
         <source>--logs: &quot;%1&quot; names no file</source>
-        <translation>--logs : « %1 » n’indique aucun fichier</translation>
+        <translation>--logs&#xa0;: «&#xa0;%1&#xa0;» n’indique aucun fichier</translation>
     </message>
     <message>
         <source>Sets up a cluster of WSO2 DAS or EI Analytics.</source>
@@ -148,27 +148,27 @@
     </message>
     <message>
         <source>%1: there is no such folder; unpack the pack there first</source>
-        <translation>%1 : ce dossier n’existe pas ; décompressez-y d’abord le pack</translation>
+        <translation>%1&#xa0;: ce dossier n’existe pas&#xa0;; décompressez-y d’abord le pack</translation>
     </message>
     <message>
         <source>was changed since the changes were computed; look at them again</source>
-        <translation>a changé depuis le calcul des modifications ; examinez-les de nouveau</translation>
+        <translation>a changé depuis le calcul des modifications&#xa0;; examinez-les de nouveau</translation>
     </message>
     <message>
         <source>%1 and %2 would both write here; give each its own home</source>
-        <translation>%1 et %2 écriraient tous deux ici ; donnez à chacun sa propre installation</translation>
+        <translation>%1 et %2 écriraient tous deux ici&#xa0;; donnez à chacun sa propre installation</translation>
     </message>
     <message>
         <source>an earlier apply was interrupted here; run das-setup restore first</source>
-        <translation>une application précédente a été interrompue ici ; lancez d’abord das-setup restore</translation>
+        <translation>une application précédente a été interrompue ici&#xa0;; lancez d’abord das-setup restore</translation>
     </message>
     <message>
         <source>stopped; nothing was written</source>
-        <translation>arrêté ; rien n’a été écrit</translation>
+        <translation>arrêté&#xa0;; rien n’a été écrit</translation>
     </message>
     <message>
         <source>; and %1 could not be put back (%2): das-setup restore does it once the cause is gone</source>
-        <translation>; et %1 n’a pas pu être remis en place (%2) : das-setup restore s’en chargera une fois la cause éliminée</translation>
+        <translation>; et %1 n’a pas pu être remis en place (%2)&#xa0;: das-setup restore s’en chargera une fois la cause éliminée</translation>
     </message>
     <message>
         <source>is not a list of das-setup</source>
@@ -176,7 +176,7 @@
     </message>
     <message>
         <source>a file name with a line break cannot be written; rename it</source>
-        <translation>un nom de fichier contenant un saut de ligne ne peut pas être écrit ; renommez-le</translation>
+        <translation>un nom de fichier contenant un saut de ligne ne peut pas être écrit&#xa0;; renommez-le</translation>
     </message>
     <message>
         <source>cannot be removed</source>
@@ -184,7 +184,7 @@
     </message>
     <message>
         <source>was edited after an apply was interrupted here; run das-setup restore on the home and look at the difference</source>
-        <translation>a été modifié après l’interruption d’une application ici ; lancez das-setup restore sur l’installation et examinez la différence</translation>
+        <translation>a été modifié après l’interruption d’une application ici&#xa0;; lancez das-setup restore sur l’installation et examinez la différence</translation>
     </message>
     <message>
         <source>was edited since apply.sh wrote it, and apply.sh keeps no copy of what it writes</source>
@@ -192,23 +192,23 @@
     </message>
     <message>
         <source>%1 does not say FILE//XPATH,false; correct the line or remove it</source>
-        <translation>%1 n’est pas de la forme FILE//XPATH,false ; corrigez la ligne ou supprimez-la</translation>
+        <translation>%1 n’est pas de la forme FILE//XPATH,false&#xa0;; corrigez la ligne ou supprimez-la</translation>
     </message>
     <message>
         <source>%1 leads into %2, which the pack has not; ciphertool.sh would stop half way. Correct the line or remove it</source>
-        <translation>%1 mène à %2, absent du pack ; ciphertool.sh s’arrêterait en chemin. Corrigez la ligne ou supprimez-la</translation>
+        <translation>%1 mène à %2, absent du pack&#xa0;; ciphertool.sh s’arrêterait en chemin. Corrigez la ligne ou supprimez-la</translation>
     </message>
     <message>
         <source>the path of %1 cannot be checked; write one that leads down to the element step by step</source>
-        <translation>le chemin de %1 ne peut pas être vérifié ; écrivez-en un qui descend pas à pas jusqu’à l’élément</translation>
+        <translation>le chemin de %1 ne peut pas être vérifié&#xa0;; écrivez-en un qui descend pas à pas jusqu’à l’élément</translation>
     </message>
     <message>
         <source>the path of %1 finds nothing in %2; ciphertool.sh would stop half way. Correct the line or remove it</source>
-        <translation>le chemin de %1 ne trouve rien dans %2 ; ciphertool.sh s’arrêterait en chemin. Corrigez la ligne ou supprimez-la</translation>
+        <translation>le chemin de %1 ne trouve rien dans %2&#xa0;; ciphertool.sh s’arrêterait en chemin. Corrigez la ligne ou supprimez-la</translation>
     </message>
     <message>
         <source>%1 has no line in cipher-text.properties: the alias itself would become the password. Add one, or remove the alias</source>
-        <translation>%1 n’a pas de ligne dans cipher-text.properties : l’alias lui-même deviendrait le mot de passe. Ajoutez-en une ou supprimez l’alias</translation>
+        <translation>%1 n’a pas de ligne dans cipher-text.properties&#xa0;: l’alias lui-même deviendrait le mot de passe. Ajoutez-en une ou supprimez l’alias</translation>
     </message>
     <message>
         <source>%1 has no line in cipher-tool.properties, at which ciphertool.sh would stop. Add one, or remove the password</source>
@@ -220,51 +220,51 @@
     </message>
     <message>
         <source>%1 stands in Secure Vault as %2, where the server would go on looking for it; switch Secure Vault on, or remove svns:secretAlias</source>
-        <translation>%1 figure dans Secure Vault comme %2, où le serveur continuerait à le chercher ; activez Secure Vault ou supprimez svns:secretAlias</translation>
+        <translation>%1 figure dans Secure Vault comme %2, où le serveur continuerait à le chercher&#xa0;; activez Secure Vault ou supprimez svns:secretAlias</translation>
     </message>
     <message>
         <source>%1 is not in the pack; the start line does its part</source>
-        <translation>%1 n’est pas dans le pack ; la ligne de démarrage en tient lieu</translation>
+        <translation>%1 n’est pas dans le pack&#xa0;; la ligne de démarrage en tient lieu</translation>
     </message>
     <message>
         <source>%1 is not in the pack; on the node, set in it: %2</source>
-        <translation>%1 n’est pas dans le pack ; sur le nœud, définissez-y : %2</translation>
+        <translation>%1 n’est pas dans le pack&#xa0;; sur le nœud, définissez-y&#xa0;: %2</translation>
     </message>
     <message>
         <source>is missing from the pack; take a complete stock pack</source>
-        <translation>est absent du pack ; prenez un pack d’origine complet</translation>
+        <translation>est absent du pack&#xa0;; prenez un pack d’origine complet</translation>
     </message>
     <message>
         <source>%1 holds %2 passwords that are encrypted already; they were left as they are. A password that has changed is given to ciphertool.sh -Dchange</source>
-        <translation>%1 contient %2 mots de passe déjà chiffrés ; ils ont été laissés tels quels. Un mot de passe modifié se donne à ciphertool.sh -Dchange</translation>
+        <translation>%1 contient %2 mots de passe déjà chiffrés&#xa0;; ils ont été laissés tels quels. Un mot de passe modifié se donne à ciphertool.sh -Dchange</translation>
     </message>
     <message>
         <source>%1 contains ${, which the product would replace; choose a password without it</source>
-        <translation>%1 contient ${, que le produit remplacerait ; choisissez un mot de passe qui n’en contient pas</translation>
+        <translation>%1 contient ${, que le produit remplacerait&#xa0;; choisissez un mot de passe qui n’en contient pas</translation>
     </message>
     <message>
         <source>%1 contains a line break or another character that the files cannot carry; choose one without it</source>
-        <translation>%1 contient un saut de ligne ou un autre caractère que les fichiers ne peuvent pas contenir ; choisissez-en un autre</translation>
+        <translation>%1 contient un saut de ligne ou un autre caractère que les fichiers ne peuvent pas contenir&#xa0;; choisissez-en un autre</translation>
     </message>
     <message>
         <source>the password for %1 is empty, which Secure Vault cannot keep; choose one, or do without Secure Vault</source>
-        <translation>le mot de passe de %1 est vide, ce que Secure Vault ne peut pas conserver ; choisissez-en un ou renoncez à Secure Vault</translation>
+        <translation>le mot de passe de %1 est vide, ce que Secure Vault ne peut pas conserver&#xa0;; choisissez-en un ou renoncez à Secure Vault</translation>
     </message>
     <message>
         <source>the password for %1 contains ], where ciphertool.sh would cut it; choose one without it, or do without Secure Vault</source>
-        <translation>le mot de passe de %1 contient ], où ciphertool.sh le couperait ; choisissez-en un sans ce caractère ou renoncez à Secure Vault</translation>
+        <translation>le mot de passe de %1 contient ], où ciphertool.sh le couperait&#xa0;; choisissez-en un sans ce caractère ou renoncez à Secure Vault</translation>
     </message>
     <message>
         <source>is longer than %1 MB; no configuration file is</source>
-        <translation>dépasse %1 Mo ; aucun fichier de configuration n’est aussi long</translation>
+        <translation>dépasse %1 Mo&#xa0;; aucun fichier de configuration n’est aussi long</translation>
     </message>
     <message>
         <source>holds a NUL byte; it is not a text file</source>
-        <translation>contient un octet NUL ; ce n’est pas un fichier texte</translation>
+        <translation>contient un octet NUL&#xa0;; ce n’est pas un fichier texte</translation>
     </message>
     <message>
         <source>the key %1 stands several times, on the lines %2; leave one of them</source>
-        <translation>la clé %1 figure plusieurs fois, aux lignes %2 ; n’en laissez qu’une</translation>
+        <translation>la clé %1 figure plusieurs fois, aux lignes %2&#xa0;; n’en laissez qu’une</translation>
     </message>
     <message>
         <source>a properties file has only keys and values</source>
@@ -280,7 +280,7 @@
     </message>
     <message>
         <source>%1 stands several times, on the lines %2; leave one of them</source>
-        <translation>%1 figure plusieurs fois, aux lignes %2 ; n’en laissez qu’une</translation>
+        <translation>%1 figure plusieurs fois, aux lignes %2&#xa0;; n’en laissez qu’une</translation>
     </message>
     <message>
         <source>%1 is not the name of a variable</source>
@@ -312,11 +312,11 @@
     </message>
     <message>
         <source>the encoding %1 is not supported; save the file as UTF-8</source>
-        <translation>l’encodage %1 n’est pas pris en charge ; enregistrez le fichier en UTF-8</translation>
+        <translation>l’encodage %1 n’est pas pris en charge&#xa0;; enregistrez le fichier en UTF-8</translation>
     </message>
     <message>
         <source>the bytes are not %1; correct the file or its declared encoding</source>
-        <translation>les octets ne sont pas du %1 ; corrigez le fichier ou l’encodage déclaré</translation>
+        <translation>les octets ne sont pas du %1&#xa0;; corrigez le fichier ou l’encodage déclaré</translation>
     </message>
     <message>
         <source>two edits overlap, or one lies outside of the text</source>
@@ -328,7 +328,7 @@
     </message>
     <message>
         <source>has a document type with an internal subset, which cannot be edited safely; take it out</source>
-        <translation>a un type de document avec un sous-ensemble interne, impossible à modifier sans risque ; retirez-le</translation>
+        <translation>a un type de document avec un sous-ensemble interne, impossible à modifier sans risque&#xa0;; retirez-le</translation>
     </message>
     <message>
         <source>has a tag with more than %1 attributes</source>
@@ -336,11 +336,11 @@
     </message>
     <message>
         <source>%1 matches %2 places, on the lines %3; make them one</source>
-        <translation>%1 correspond à %2 endroits, aux lignes %3 ; n’en laissez qu’un</translation>
+        <translation>%1 correspond à %2 endroits, aux lignes %3&#xa0;; n’en laissez qu’un</translation>
     </message>
     <message>
         <source>nothing matches %1; %2 is there</source>
-        <translation>rien ne correspond à %1 ; %2 existe</translation>
+        <translation>rien ne correspond à %1&#xa0;; %2 existe</translation>
     </message>
     <message>
         <source>nothing matches %1</source>
@@ -384,11 +384,11 @@
     </message>
     <message>
         <source>is not well-formed XML: %1</source>
-        <translation>n’est pas du XML bien formé : %1</translation>
+        <translation>n’est pas du XML bien formé&#xa0;: %1</translation>
     </message>
     <message>
         <source>is not well-formed XML: &amp; begins no entity that is known; in a text it is written &amp;amp;</source>
-        <translation>n’est pas du XML bien formé : &amp; n’introduit aucune entité connue ; dans un texte, il s’écrit &amp;amp;</translation>
+        <translation>n’est pas du XML bien formé&#xa0;: &amp; n’introduit aucune entité connue&#xa0;; dans un texte, il s’écrit &amp;amp;</translation>
     </message>
     <message>
         <source>has more than %1 levels of elements</source>
@@ -420,7 +420,7 @@
     </message>
     <message>
         <source>the path %1 is wrong: expected %2 at column %3</source>
-        <translation>le chemin %1 est incorrect : %2 attendu à la colonne %3</translation>
+        <translation>le chemin %1 est incorrect&#xa0;: %2 attendu à la colonne %3</translation>
     </message>
     <message>
         <source>the element %1 holds elements, so no text can be set</source>
@@ -428,23 +428,23 @@
     </message>
     <message>
         <source>cluster/secureVault: with Secure Vault, ciphertool.sh asks for the password of the key store on each host, and so does each start, which the playbooks cannot answer; export the bundles and follow the runbook, or switch Secure Vault off</source>
-        <translation>cluster/secureVault : avec Secure Vault, ciphertool.sh demande le mot de passe du magasin de clés sur chaque hôte, tout comme chaque démarrage, et les playbooks ne peuvent pas y répondre ; exportez les archives et suivez le runbook, ou désactivez Secure Vault</translation>
+        <translation>cluster/secureVault&#xa0;: avec Secure Vault, ciphertool.sh demande le mot de passe du magasin de clés sur chaque hôte, tout comme chaque démarrage, et les playbooks ne peuvent pas y répondre&#xa0;; exportez les archives et suivez le runbook, ou désactivez Secure Vault</translation>
     </message>
     <message>
         <source>the node id &quot;%1&quot; cannot name a file; use letters, digits and -</source>
-        <translation>l’identifiant de nœud « %1 » ne peut pas servir de nom de fichier ; utilisez des lettres, des chiffres et -</translation>
+        <translation>l’identifiant de nœud «&#xa0;%1&#xa0;» ne peut pas servir de nom de fichier&#xa0;; utilisez des lettres, des chiffres et -</translation>
     </message>
     <message>
         <source>two nodes are named &quot;%1&quot;; give each its own id</source>
-        <translation>deux nœuds s’appellent « %1 » ; donnez à chacun son identifiant</translation>
+        <translation>deux nœuds s’appellent «&#xa0;%1&#xa0;»&#xa0;; donnez à chacun son identifiant</translation>
     </message>
     <message>
         <source>the plan has no node &quot;%1&quot;</source>
-        <translation>le plan n’a pas de nœud « %1 »</translation>
+        <translation>le plan n’a pas de nœud «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>%1 are free here, but whole packs for all nodes (%2) need %3; make room, or choose another folder</source>
-        <translation>%1 sont libres ici, mais des packs complets pour tous les nœuds (%2) demandent %3 ; faites de la place ou choisissez un autre dossier</translation>
+        <translation>%1 sont libres ici, mais des packs complets pour tous les nœuds (%2) demandent %3&#xa0;; faites de la place ou choisissez un autre dossier</translation>
     </message>
     <message>
         <source>cannot be made</source>
@@ -452,7 +452,7 @@
     </message>
     <message>
         <source>cannot be written to: %1; choose another folder</source>
-        <translation>n’accepte pas l’écriture : %1 ; choisissez un autre dossier</translation>
+        <translation>n’accepte pas l’écriture&#xa0;: %1&#xa0;; choisissez un autre dossier</translation>
     </message>
     <message>
         <source>it cannot be made</source>
@@ -460,31 +460,31 @@
     </message>
     <message>
         <source>is in the way and not a folder; remove it, or choose another folder</source>
-        <translation>occupe la place et n’est pas un dossier ; supprimez-le ou choisissez un autre dossier</translation>
+        <translation>occupe la place et n’est pas un dossier&#xa0;; supprimez-le ou choisissez un autre dossier</translation>
     </message>
     <message>
         <source>is in the way and not a file; remove it, or choose another folder</source>
-        <translation>occupe la place et n’est pas un fichier ; supprimez-le ou choisissez un autre dossier</translation>
+        <translation>occupe la place et n’est pas un fichier&#xa0;; supprimez-le ou choisissez un autre dossier</translation>
     </message>
     <message>
         <source>cannot be opened as a zip: %1</source>
-        <translation>ne peut pas être ouvert comme zip : %1</translation>
+        <translation>ne peut pas être ouvert comme zip&#xa0;: %1</translation>
     </message>
     <message>
         <source>cannot be written: %1</source>
-        <translation>ne peut pas être écrit : %1</translation>
+        <translation>ne peut pas être écrit&#xa0;: %1</translation>
     </message>
     <message>
         <source>changed since it was read; start again</source>
-        <translation>a changé depuis sa lecture ; recommencez</translation>
+        <translation>a changé depuis sa lecture&#xa0;; recommencez</translation>
     </message>
     <message>
         <source>is a folder; whole packs are made from a zip: name the pack&apos;s zip as it was downloaded as &quot;source&quot;, or write bundles of the changed files</source>
-        <translation>est un dossier ; les packs complets se font à partir d’un zip : indiquez dans « source » le zip du pack tel que téléchargé, ou créez des archives des fichiers modifiés</translation>
+        <translation>est un dossier&#xa0;; les packs complets se font à partir d’un zip&#xa0;: indiquez dans «&#xa0;source&#xa0;» le zip du pack tel que téléchargé, ou créez des archives des fichiers modifiés</translation>
     </message>
     <message>
         <source>cannot be put into a zip: %1</source>
-        <translation>ne peut pas être placé dans un zip : %1</translation>
+        <translation>ne peut pas être placé dans un zip&#xa0;: %1</translation>
     </message>
     <message>
         <source>cannot be read</source>
@@ -620,11 +620,11 @@
     </message>
     <message>
         <source>%1: %2 is &quot;%3&quot;, but &quot;%4&quot; %5</source>
-        <translation>%1 : %2 vaut « %3 », mais « %4 » %5</translation>
+        <translation>%1&#xa0;: %2 vaut «&#xa0;%3&#xa0;», mais «&#xa0;%4&#xa0;» %5</translation>
     </message>
     <message>
         <source>Write &quot;%1&quot; there, or on all others what stands here</source>
-        <translation>Écrivez-y « %1 », ou mettez la valeur d’ici sur tous les autres</translation>
+        <translation>Écrivez-y «&#xa0;%1&#xa0;», ou mettez la valeur d’ici sur tous les autres</translation>
     </message>
     <message>
         <source>All nodes must have the same.</source>
@@ -632,7 +632,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is no value that a plan can hold</source>
-        <translation>« %1 » n’est pas une valeur possible dans un plan</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une valeur possible dans un plan</translation>
     </message>
     <message>
         <source>The product would not take it either, or fills it in when it starts.</source>
@@ -644,7 +644,7 @@
     </message>
     <message>
         <source>%1: clustering is off</source>
-        <translation>%1 : le clustering est désactivé</translation>
+        <translation>%1&#xa0;: le clustering est désactivé</translation>
     </message>
     <message>
         <source>The node stays alone.</source>
@@ -652,11 +652,11 @@
     </message>
     <message>
         <source>Set enable to &quot;true&quot;</source>
-        <translation>Mettez enable à « true »</translation>
+        <translation>Mettez enable à «&#xa0;true&#xa0;»</translation>
     </message>
     <message>
         <source>%1: the membership scheme is not wka</source>
-        <translation>%1 : le mode d’appartenance n’est pas wka</translation>
+        <translation>%1&#xa0;: le mode d’appartenance n’est pas wka</translation>
     </message>
     <message>
         <source>The list of members is not read, and multicast seldom passes a router.</source>
@@ -668,7 +668,7 @@
     </message>
     <message>
         <source>%1: the deployment synchronizer does not use Subversion</source>
-        <translation>%1 : le synchroniseur de déploiement n’utilise pas Subversion</translation>
+        <translation>%1&#xa0;: le synchroniseur de déploiement n’utilise pas Subversion</translation>
     </message>
     <message>
         <source>A plan knows no other repository.</source>
@@ -720,7 +720,7 @@
     </message>
     <message>
         <source>%1 lists itself, %2, as a member</source>
-        <translation>%1 figure lui-même dans sa liste de membres : %2</translation>
+        <translation>%1 figure lui-même dans sa liste de membres&#xa0;: %2</translation>
     </message>
     <message>
         <source>Under that address no other node is found.</source>
@@ -744,7 +744,7 @@
     </message>
     <message>
         <source>%1: %2 is H2, a file of that node alone</source>
-        <translation>%1 : %2 est sur H2, un fichier de ce seul nœud</translation>
+        <translation>%1&#xa0;: %2 est sur H2, un fichier de ce seul nœud</translation>
     </message>
     <message>
         <source>No other node sees what it holds.</source>
@@ -760,11 +760,11 @@
     </message>
     <message>
         <source>%1: the URL of %2 still holds a placeholder of the guide</source>
-        <translation>%1 : l’URL pour %2 contient encore un texte à remplacer du guide</translation>
+        <translation>%1&#xa0;: l’URL pour %2 contient encore un texte à remplacer du guide</translation>
     </message>
     <message>
         <source>%1: the URL of %2 is not of the form jdbc:mysql://HOST:PORT/DATABASE</source>
-        <translation>%1 : l’URL pour %2 n’est pas de la forme jdbc:mysql://HOST:PORT/DATABASE</translation>
+        <translation>%1&#xa0;: l’URL pour %2 n’est pas de la forme jdbc:mysql://HOST:PORT/DATABASE</translation>
     </message>
     <message>
         <source>A plan knows one MySQL server.</source>
@@ -780,7 +780,7 @@
     </message>
     <message>
         <source>%1: a URL or user of %2 is kept in the vault</source>
-        <translation>%1 : une URL ou un utilisateur pour %2 est conservé dans le coffre</translation>
+        <translation>%1&#xa0;: une URL ou un utilisateur pour %2 est conservé dans le coffre</translation>
     </message>
     <message>
         <source>Only its alias stands in the file.</source>
@@ -792,7 +792,7 @@
     </message>
     <message>
         <source>%1: the URL of %2 holds a password</source>
-        <translation>%1 : l’URL pour %2 contient un mot de passe</translation>
+        <translation>%1&#xa0;: l’URL pour %2 contient un mot de passe</translation>
     </message>
     <message>
         <source>The plan leaves it out.</source>
@@ -800,11 +800,11 @@
     </message>
     <message>
         <source>Take it out of the URL; it has a place of its own</source>
-        <translation>Retirez-le de l’URL ; il a sa propre place</translation>
+        <translation>Retirez-le de l’URL&#xa0;; il a sa propre place</translation>
     </message>
     <message>
         <source>%1: %2 uses the datasource &quot;%3&quot;, which is not there</source>
-        <translation>%1 : %2 utilise la source de données « %3 », qui n’existe pas</translation>
+        <translation>%1&#xa0;: %2 utilise la source de données «&#xa0;%3&#xa0;», qui n’existe pas</translation>
     </message>
     <message>
         <source>It may stand in a comment, or have another name.</source>
@@ -816,7 +816,7 @@
     </message>
     <message>
         <source>%1: %2 names no datasource</source>
-        <translation>%1 : %2 n’indique aucune source de données</translation>
+        <translation>%1&#xa0;: %2 n’indique aucune source de données</translation>
     </message>
     <message>
         <source>The element is not there, or is spelled in another way.</source>
@@ -824,7 +824,7 @@
     </message>
     <message>
         <source>Name a datasource; `das-setup diff` shows where</source>
-        <translation>Indiquez une source de données ; `das-setup diff` montre où</translation>
+        <translation>Indiquez une source de données&#xa0;; `das-setup diff` montre où</translation>
     </message>
     <message>
         <source>%1 keeps %2 in its own database</source>
@@ -832,7 +832,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is what this node&apos;s registry uses.</source>
-        <translation>« %1 » est ce qu’utilise le registre de ce nœud.</translation>
+        <translation>«&#xa0;%1&#xa0;» est ce qu’utilise le registre de ce nœud.</translation>
     </message>
     <message>
         <source>Name the datasource that all nodes share</source>
@@ -840,11 +840,11 @@
     </message>
     <message>
         <source>%1: nothing reads datasources of the type %2</source>
-        <translation>%1 : rien ne lit les sources de données de type %2</translation>
+        <translation>%1&#xa0;: rien ne lit les sources de données de type %2</translation>
     </message>
     <message>
         <source>The provider stands in a comment, or not at all; the server cannot open %1.</source>
-        <translation>Le fournisseur est en commentaire ou absent ; le serveur ne peut pas ouvrir %1.</translation>
+        <translation>Le fournisseur est en commentaire ou absent&#xa0;; le serveur ne peut pas ouvrir %1.</translation>
     </message>
     <message>
         <source>Add the provider to analytics-datasources.xml or take it out of its comment</source>
@@ -852,7 +852,7 @@
     </message>
     <message>
         <source>%1: no store uses the datasource %2</source>
-        <translation>%1 : aucun magasin n’utilise la source de données %2</translation>
+        <translation>%1&#xa0;: aucun magasin n’utilise la source de données %2</translation>
     </message>
     <message>
         <source>The events do not go to HBase.</source>
@@ -864,7 +864,7 @@
     </message>
     <message>
         <source>%1: HA mode gives &quot;%2&quot; as the address of this node, which is %3</source>
-        <translation>%1 : le mode HA donne « %2 » comme adresse de ce nœud, qui est %3</translation>
+        <translation>%1&#xa0;: le mode HA donne «&#xa0;%2&#xa0;» comme adresse de ce nœud, qui est %3</translation>
     </message>
     <message>
         <source>The other receiver is told to connect there.</source>
@@ -904,7 +904,7 @@
     </message>
     <message>
         <source>The mode &quot;%1&quot; is the first that is enabled, and only the first counts. Every receiver then publishes every event.</source>
-        <translation>Le mode « %1 » est le premier activé, et seul le premier compte. Chaque récepteur publie alors tous les événements.</translation>
+        <translation>Le mode «&#xa0;%1&#xa0;» est le premier activé, et seul le premier compte. Chaque récepteur publie alors tous les événements.</translation>
     </message>
     <message>
         <source>Enable the mode HA, and no mode before it</source>
@@ -924,7 +924,7 @@
     </message>
     <message>
         <source>%1: %2 stands there twice</source>
-        <translation>%1 : %2 y figure deux fois</translation>
+        <translation>%1&#xa0;: %2 y figure deux fois</translation>
     </message>
     <message>
         <source>The product reads the one in line %1.</source>
@@ -948,11 +948,11 @@
     </message>
     <message>
         <source>%1: carbon.spark.master is &quot;%2&quot;</source>
-        <translation>%1 : carbon.spark.master vaut « %2 »</translation>
+        <translation>%1&#xa0;: carbon.spark.master vaut «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>The analyzers of %1 form their own Spark cluster with &quot;%2&quot;.</source>
-        <translation>Les analyseurs de %1 forment leur propre cluster Spark avec « %2 ».</translation>
+        <translation>Les analyseurs de %1 forment leur propre cluster Spark avec «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Write %1</source>
@@ -960,7 +960,7 @@
     </message>
     <message>
         <source>%1: %2 is not separated from its value</source>
-        <translation>%1 : %2 n’est pas séparé de sa valeur</translation>
+        <translation>%1&#xa0;: %2 n’est pas séparé de sa valeur</translation>
     </message>
     <message>
         <source>The whole line is taken for a name that nothing asks for.</source>
@@ -980,7 +980,7 @@
     </message>
     <message>
         <source>What %1 does stands in its start line, which is not in the home; it is taken for %2</source>
-        <translation>Ce que fait %1 figure dans sa ligne de démarrage, qui n’est pas dans l’installation ; il est pris pour %2</translation>
+        <translation>Ce que fait %1 figure dans sa ligne de démarrage, qui n’est pas dans l’installation&#xa0;; il est pris pour %2</translation>
     </message>
     <message>
         <source>A node that is started without an option does everything.</source>
@@ -1024,11 +1024,11 @@
     </message>
     <message>
         <source>is not a folder; name the home of a node</source>
-        <translation>n’est pas un dossier ; indiquez l’installation d’un nœud</translation>
+        <translation>n’est pas un dossier&#xa0;; indiquez l’installation d’un nœud</translation>
     </message>
     <message>
         <source>is %1, but the homes before it are %2; a cluster has one product</source>
-        <translation>est %1, mais les installations précédentes sont %2 ; un cluster n’a qu’un seul produit</translation>
+        <translation>est %1, mais les installations précédentes sont %2&#xa0;; un cluster n’a qu’un seul produit</translation>
     </message>
     <message>
         <source>is named twice</source>
@@ -1044,11 +1044,11 @@
     </message>
     <message>
         <source>Add the mount; `das-setup diff` shows it</source>
-        <translation>Ajoutez le montage ; `das-setup diff` le montre</translation>
+        <translation>Ajoutez le montage&#xa0;; `das-setup diff` le montre</translation>
     </message>
     <message>
         <source>%1: the mount of %2 leads to no database</source>
-        <translation>%1 : le montage de %2 ne mène à aucune base</translation>
+        <translation>%1&#xa0;: le montage de %2 ne mène à aucune base</translation>
     </message>
     <message>
         <source>Give both the same name. What the node wrote to its own registry meanwhile stays there</source>
@@ -1060,15 +1060,15 @@
     </message>
     <message>
         <source>No remoteInstance with a dbConfig has the id &quot;%1&quot;.</source>
-        <translation>Aucun remoteInstance avec un dbConfig n’a l’identifiant « %1 ».</translation>
+        <translation>Aucun remoteInstance avec un dbConfig n’a l’identifiant «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>No dbConfig with a dataSource has the name &quot;%1&quot;.</source>
-        <translation>Aucun dbConfig avec un dataSource ne s’appelle « %1 ».</translation>
+        <translation>Aucun dbConfig avec un dataSource ne s’appelle «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>%1: the cacheId is not the user and URL of %2</source>
-        <translation>%1 : le cacheId ne correspond pas à l’utilisateur et à l’URL pour %2</translation>
+        <translation>%1&#xa0;: le cacheId ne correspond pas à l’utilisateur et à l’URL pour %2</translation>
     </message>
     <message>
         <source>Beside a dbConfig it has no effect.</source>
@@ -1076,11 +1076,11 @@
     </message>
     <message>
         <source>no bin/version.txt in it: choose the pack&apos;s zip, or the folder that bin lies in</source>
-        <translation>pas de bin/version.txt : choisissez le zip du pack, ou le dossier qui contient bin</translation>
+        <translation>pas de bin/version.txt&#xa0;: choisissez le zip du pack, ou le dossier qui contient bin</translation>
     </message>
     <message>
         <source>%1 is Stream Processor based: from Enterprise Integrator 6.4 on, its analytics has none of the files of Data Analytics Server</source>
-        <translation>%1 repose sur Stream Processor : à partir d’Enterprise Integrator 6.4, sa partie analytique n’a plus aucun fichier de Data Analytics Server</translation>
+        <translation>%1 repose sur Stream Processor&#xa0;: à partir d’Enterprise Integrator 6.4, sa partie analytique n’a plus aucun fichier de Data Analytics Server</translation>
     </message>
     <message>
         <source>%1 is the successor of Data Analytics Server and is configured by other files</source>
@@ -1096,27 +1096,27 @@
     </message>
     <message>
         <source>&quot;%1&quot; is neither Data Analytics Server nor Enterprise Integrator</source>
-        <translation>« %1 » n’est ni Data Analytics Server ni Enterprise Integrator</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est ni Data Analytics Server ni Enterprise Integrator</translation>
     </message>
     <message>
         <source>%1 without %2: this pack does not hold the analytics server</source>
-        <translation>%1 sans %2 : ce pack ne contient pas le serveur analytique</translation>
+        <translation>%1 sans %2&#xa0;: ce pack ne contient pas le serveur analytique</translation>
     </message>
     <message>
         <source>this is the analytics folder of %1: choose the pack&apos;s own folder, in which it is %2</source>
-        <translation>c’est le dossier analytique de %1 : choisissez le dossier du pack lui-même, dans lequel il s’appelle %2</translation>
+        <translation>c’est le dossier analytique de %1&#xa0;: choisissez le dossier du pack lui-même, dans lequel il s’appelle %2</translation>
     </message>
     <message>
         <source>%1 without %2: this pack holds the integrator, but not the analytics server</source>
-        <translation>%1 sans %2 : ce pack contient l’intégrateur, mais pas le serveur analytique</translation>
+        <translation>%1 sans %2&#xa0;: ce pack contient l’intégrateur, mais pas le serveur analytique</translation>
     </message>
     <message>
         <source>is missing: choose the folder that bin lies in</source>
-        <translation>est absent : choisissez le dossier qui contient bin</translation>
+        <translation>est absent&#xa0;: choisissez le dossier qui contient bin</translation>
     </message>
     <message>
         <source>%1. Supported are: %2.</source>
-        <translation>%1. Sont pris en charge : %2.</translation>
+        <translation>%1. Sont pris en charge&#xa0;: %2.</translation>
     </message>
     <message>
         <source>is not a path below the pack</source>
@@ -1124,15 +1124,15 @@
     </message>
     <message>
         <source>is reached by a symbolic link that leaves the pack; put the file itself there</source>
-        <translation>est atteint par un lien symbolique qui sort du pack ; mettez-y le fichier lui-même</translation>
+        <translation>est atteint par un lien symbolique qui sort du pack&#xa0;; mettez-y le fichier lui-même</translation>
     </message>
     <message>
         <source>is not a file; a stock pack has one here</source>
-        <translation>n’est pas un fichier ; un pack d’origine en a un ici</translation>
+        <translation>n’est pas un fichier&#xa0;; un pack d’origine en a un ici</translation>
     </message>
     <message>
         <source>has %1 bytes; no configuration file is longer than %2</source>
-        <translation>fait %1 octets ; aucun fichier de configuration ne dépasse %2</translation>
+        <translation>fait %1 octets&#xa0;; aucun fichier de configuration ne dépasse %2</translation>
     </message>
     <message>
         <source>sample pack</source>
@@ -1140,59 +1140,59 @@
     </message>
     <message>
         <source>no stock pack is named: choose the pack&apos;s zip or its unpacked folder</source>
-        <translation>aucun pack d’origine indiqué : choisissez le zip du pack ou son dossier décompressé</translation>
+        <translation>aucun pack d’origine indiqué&#xa0;: choisissez le zip du pack ou son dossier décompressé</translation>
     </message>
     <message>
         <source>does not exist: choose the stock pack&apos;s zip or its unpacked folder</source>
-        <translation>n’existe pas : choisissez le zip du pack d’origine ou son dossier décompressé</translation>
+        <translation>n’existe pas&#xa0;: choisissez le zip du pack d’origine ou son dossier décompressé</translation>
     </message>
     <message>
         <source>is a pipe or a device: choose the stock pack&apos;s zip or its unpacked folder</source>
-        <translation>est un tube ou un périphérique : choisissez le zip du pack d’origine ou son dossier décompressé</translation>
+        <translation>est un tube ou un périphérique&#xa0;: choisissez le zip du pack d’origine ou son dossier décompressé</translation>
     </message>
     <message>
         <source>cannot be read: %1</source>
-        <translation>ne peut pas être lu : %1</translation>
+        <translation>ne peut pas être lu&#xa0;: %1</translation>
     </message>
     <message>
         <source>its entries are longer than the zip; download the pack again</source>
-        <translation>ses entrées sont plus longues que le zip ; téléchargez de nouveau le pack</translation>
+        <translation>ses entrées sont plus longues que le zip&#xa0;; téléchargez de nouveau le pack</translation>
     </message>
     <message>
         <source>the entry &quot;%1&quot; is a file and a folder; download the pack again</source>
-        <translation>l’entrée « %1 » est à la fois un fichier et un dossier ; téléchargez de nouveau le pack</translation>
+        <translation>l’entrée «&#xa0;%1&#xa0;» est à la fois un fichier et un dossier&#xa0;; téléchargez de nouveau le pack</translation>
     </message>
     <message>
         <source>the entry &quot;%1&quot; does not stay inside the zip&apos;s own folder; download the pack again</source>
-        <translation>l’entrée « %1 » sort du dossier du zip ; téléchargez de nouveau le pack</translation>
+        <translation>l’entrée «&#xa0;%1&#xa0;» sort du dossier du zip&#xa0;; téléchargez de nouveau le pack</translation>
     </message>
     <message>
         <source>the entry &quot;%1&quot; stands twice; download the pack again</source>
-        <translation>l’entrée « %1 » figure deux fois ; téléchargez de nouveau le pack</translation>
+        <translation>l’entrée «&#xa0;%1&#xa0;» figure deux fois&#xa0;; téléchargez de nouveau le pack</translation>
     </message>
     <message>
         <source>cannot be opened as a zip: %1; choose the pack&apos;s zip or its unpacked folder</source>
-        <translation>ne peut pas être ouvert comme zip : %1 ; choisissez le zip du pack ou son dossier décompressé</translation>
+        <translation>ne peut pas être ouvert comme zip&#xa0;: %1&#xa0;; choisissez le zip du pack ou son dossier décompressé</translation>
     </message>
     <message>
         <source>is not a file but a link or device; a stock pack has a file here</source>
-        <translation>n’est pas un fichier mais un lien ou un périphérique ; un pack d’origine a un fichier ici</translation>
+        <translation>n’est pas un fichier mais un lien ou un périphérique&#xa0;; un pack d’origine a un fichier ici</translation>
     </message>
     <message>
         <source>is encrypted; use the pack as it was downloaded</source>
-        <translation>est chiffré ; utilisez le pack tel que téléchargé</translation>
+        <translation>est chiffré&#xa0;; utilisez le pack tel que téléchargé</translation>
     </message>
     <message>
         <source>unpacks to %1 bytes; no configuration file is longer than %2</source>
-        <translation>fait %1 octets une fois décompressé ; aucun fichier de configuration ne dépasse %2</translation>
+        <translation>fait %1 octets une fois décompressé&#xa0;; aucun fichier de configuration ne dépasse %2</translation>
     </message>
     <message>
         <source>cannot be read: %1; download the pack again</source>
-        <translation>ne peut pas être lu : %1 ; téléchargez de nouveau le pack</translation>
+        <translation>ne peut pas être lu&#xa0;: %1&#xa0;; téléchargez de nouveau le pack</translation>
     </message>
     <message>
         <source>has another length than the zip says; download the pack again</source>
-        <translation>n’a pas la longueur annoncée par le zip ; téléchargez de nouveau le pack</translation>
+        <translation>n’a pas la longueur annoncée par le zip&#xa0;; téléchargez de nouveau le pack</translation>
     </message>
     <message>
         <source>Number too big</source>
@@ -1204,11 +1204,11 @@
     </message>
     <message>
         <source>is longer than %1 MB; no plan is</source>
-        <translation>dépasse %1 Mo ; aucun plan n’est aussi long</translation>
+        <translation>dépasse %1 Mo&#xa0;; aucun plan n’est aussi long</translation>
     </message>
     <message>
         <source>not valid JSON: %1</source>
-        <translation>JSON non valide : %1</translation>
+        <translation>JSON non valide&#xa0;: %1</translation>
     </message>
     <message>
         <source>it holds a NUL byte</source>
@@ -1232,7 +1232,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not known; use %2</source>
-        <translation>« %1 » est inconnu ; utilisez %2</translation>
+        <translation>«&#xa0;%1&#xa0;» est inconnu&#xa0;; utilisez %2</translation>
     </message>
     <message>
         <source>must be a list [...]</source>
@@ -1248,11 +1248,11 @@
     </message>
     <message>
         <source>a plan never holds a password; use --secrets FILE or the environment</source>
-        <translation>un plan ne contient jamais de mot de passe ; utilisez --secrets FILE ou l’environnement</translation>
+        <translation>un plan ne contient jamais de mot de passe&#xa0;; utilisez --secrets FILE ou l’environnement</translation>
     </message>
     <message>
         <source>%1 is not known; this program reads version %2</source>
-        <translation>%1 est inconnu ; ce programme lit la version %2</translation>
+        <translation>%1 est inconnu&#xa0;; ce programme lit la version %2</translation>
     </message>
     <message>
         <source>must be receiver, indexer, analyzer or dashboard</source>
@@ -1280,7 +1280,7 @@
     </message>
     <message>
         <source>Set the clocks before the first start: HBase turns region servers away and events fall into the wrong time. Let one time server set the clocks of all machines</source>
-        <translation>Réglez les horloges avant le premier démarrage : HBase refuse des serveurs de région et des événements tombent à une mauvaise heure. Synchronisez toutes les machines sur un même serveur de temps</translation>
+        <translation>Réglez les horloges avant le premier démarrage&#xa0;: HBase refuse des serveurs de région et des événements tombent à une mauvaise heure. Synchronisez toutes les machines sur un même serveur de temps</translation>
     </message>
     <message>
         <source>not a frame of Hadoop&apos;s RPC</source>
@@ -1300,7 +1300,7 @@
     </message>
     <message>
         <source>HBase is older than 0.96: its znodes are not what DAS can read</source>
-        <translation>HBase est antérieur à 0.96 : DAS ne peut pas lire ses znodes</translation>
+        <translation>HBase est antérieur à 0.96&#xa0;: DAS ne peut pas lire ses znodes</translation>
     </message>
     <message>
         <source>DAS needs HBase 1.1.2 or later</source>
@@ -1328,7 +1328,7 @@
     </message>
     <message>
         <source>HBase sends its clients to names that do not resolve here: %1</source>
-        <translation>HBase renvoie ses clients à des noms qui ne se résolvent pas ici : %1</translation>
+        <translation>HBase renvoie ses clients à des noms qui ne se résolvent pas ici&#xa0;: %1</translation>
     </message>
     <message>
         <source>Give their addresses in the hosts table of the plan</source>
@@ -1352,7 +1352,7 @@
     </message>
     <message>
         <source>Start it: bin/start-hbase.sh</source>
-        <translation>Démarrez-le : bin/start-hbase.sh</translation>
+        <translation>Démarrez-le&#xa0;: bin/start-hbase.sh</translation>
     </message>
     <message>
         <source>HBase does not run</source>
@@ -1428,7 +1428,7 @@
     </message>
     <message>
         <source>ZooKeeper holds no %1: HBase has never started with it</source>
-        <translation>ZooKeeper n’a pas de %1 : HBase n’a jamais démarré avec lui</translation>
+        <translation>ZooKeeper n’a pas de %1&#xa0;: HBase n’a jamais démarré avec lui</translation>
     </message>
     <message>
         <source>Start HBase with this quorum, or name the quorum that it uses</source>
@@ -1444,11 +1444,11 @@
     </message>
     <message>
         <source>%1 in ZooKeeper cannot be read: %2</source>
-        <translation>Impossible de lire %1 dans ZooKeeper : %2</translation>
+        <translation>Impossible de lire %1 dans ZooKeeper&#xa0;: %2</translation>
     </message>
     <message>
         <source>No member of the quorum gives a session: %1</source>
-        <translation>Aucun membre du quorum n’ouvre de session : %1</translation>
+        <translation>Aucun membre du quorum n’ouvre de session&#xa0;: %1</translation>
     </message>
     <message>
         <source>not the address of an HBase master</source>
@@ -1460,7 +1460,7 @@
     </message>
     <message>
         <source>%1 is no NameNode: it speaks HTTP</source>
-        <translation>%1 n’est pas un NameNode : il parle HTTP</translation>
+        <translation>%1 n’est pas un NameNode&#xa0;: il parle HTTP</translation>
     </message>
     <message>
         <source>Give the port of fs.defaultFS, usually 8020 or 9000, not that of the web pages</source>
@@ -1472,7 +1472,7 @@
     </message>
     <message>
         <source>DAS signs in to HDFS without it: use a cluster whose hadoop.security.authentication is simple</source>
-        <translation>DAS se connecte à HDFS sans Kerberos : utilisez un cluster dont hadoop.security.authentication vaut simple</translation>
+        <translation>DAS se connecte à HDFS sans Kerberos&#xa0;: utilisez un cluster dont hadoop.security.authentication vaut simple</translation>
     </message>
     <message>
         <source>%1 is a server of Hadoop, but no NameNode</source>
@@ -1492,7 +1492,7 @@
     </message>
     <message>
         <source>%1 refuses the connection: %2</source>
-        <translation>%1 refuse la connexion : %2</translation>
+        <translation>%1 refuse la connexion&#xa0;: %2</translation>
     </message>
     <message>
         <source>Look into the NameNode&apos;s log</source>
@@ -1500,7 +1500,7 @@
     </message>
     <message>
         <source>A NameNode; it tells its version only to its superuser</source>
-        <translation>Un NameNode ; il n’indique sa version qu’à son superutilisateur</translation>
+        <translation>Un NameNode&#xa0;; il n’indique sa version qu’à son superutilisateur</translation>
     </message>
     <message>
         <source>A NameNode of Hadoop %1</source>
@@ -1516,7 +1516,7 @@
     </message>
     <message>
         <source>It is a NameNode in state %1: it serves no files</source>
-        <translation>C’est un NameNode dans l’état %1 : il ne sert aucun fichier</translation>
+        <translation>C’est un NameNode dans l’état %1&#xa0;: il ne sert aucun fichier</translation>
     </message>
     <message>
         <source>Name the active NameNode in the plan</source>
@@ -1528,11 +1528,11 @@
     </message>
     <message>
         <source>The NameNode does not tell: %1</source>
-        <translation>Le NameNode ne l’indique pas : %1</translation>
+        <translation>Le NameNode ne l’indique pas&#xa0;: %1</translation>
     </message>
     <message>
         <source>The NameNode is in safe mode: nobody can write now</source>
-        <translation>Le NameNode est en safe mode : personne ne peut écrire pour l’instant</translation>
+        <translation>Le NameNode est en safe mode&#xa0;: personne ne peut écrire pour l’instant</translation>
     </message>
     <message>
         <source>Safe mode is off</source>
@@ -1540,7 +1540,7 @@
     </message>
     <message>
         <source>Start no node before it has left safe mode: hdfs dfsadmin -safemode wait</source>
-        <translation>Ne démarrez aucun nœud avant la sortie du safe mode : hdfs dfsadmin -safemode wait</translation>
+        <translation>Ne démarrez aucun nœud avant la sortie du safe mode&#xa0;: hdfs dfsadmin -safemode wait</translation>
     </message>
     <message>
         <source>%1 blocks are missing, %2 are corrupt</source>
@@ -1560,7 +1560,7 @@
     </message>
     <message>
         <source>No DataNode has joined: there is no space</source>
-        <translation>Aucun DataNode n’a rejoint le cluster : il n’y a pas d’espace</translation>
+        <translation>Aucun DataNode n’a rejoint le cluster&#xa0;: il n’y a pas d’espace</translation>
     </message>
     <message>
         <source>Start the DataNodes, and look into their logs</source>
@@ -1572,7 +1572,7 @@
     </message>
     <message>
         <source>The NameNode answers with an error: %1</source>
-        <translation>Le NameNode répond par une erreur : %1</translation>
+        <translation>Le NameNode répond par une erreur&#xa0;: %1</translation>
     </message>
     <message>
         <source>Server</source>
@@ -1596,11 +1596,11 @@
     </message>
     <message>
         <source>Check the port: it is the one of fs.defaultFS in the NameNode&apos;s core-site.xml, usually 8020 or 9000, not that of its web pages</source>
-        <translation>Vérifiez le port : c’est celui de fs.defaultFS dans le core-site.xml du NameNode, en général 8020 ou 9000, et non celui de ses pages web</translation>
+        <translation>Vérifiez le port&#xa0;: c’est celui de fs.defaultFS dans le core-site.xml du NameNode, en général 8020 ou 9000, et non celui de ses pages web</translation>
     </message>
     <message>
         <source>%1 is no NameNode: %2</source>
-        <translation>%1 n’est pas un NameNode : %2</translation>
+        <translation>%1 n’est pas un NameNode&#xa0;: %2</translation>
     </message>
     <message>
         <source>it speaks HBase</source>
@@ -1608,15 +1608,15 @@
     </message>
     <message>
         <source>%1 speaks version %2 of Hadoop&apos;s IPC: it is older than Hadoop 2.1</source>
-        <translation>%1 parle la version %2 de l’IPC de Hadoop : il est antérieur à Hadoop 2.1</translation>
+        <translation>%1 parle la version %2 de l’IPC de Hadoop&#xa0;: il est antérieur à Hadoop 2.1</translation>
     </message>
     <message>
         <source>Check the port: clients of ZooKeeper connect to its clientPort, usually 2181</source>
-        <translation>Vérifiez le port : les clients de ZooKeeper se connectent à son clientPort, en général 2181</translation>
+        <translation>Vérifiez le port&#xa0;: les clients de ZooKeeper se connectent à son clientPort, en général 2181</translation>
     </message>
     <message>
         <source>%1 is a ZooKeeper server that serves nobody: it has no quorum, or is still starting</source>
-        <translation>%1 est un serveur ZooKeeper qui ne sert personne : il n’a pas de quorum ou démarre encore</translation>
+        <translation>%1 est un serveur ZooKeeper qui ne sert personne&#xa0;: il n’a pas de quorum ou démarre encore</translation>
     </message>
     <message>
         <source>Start the other members, and check the server lines of its zoo.cfg</source>
@@ -1632,7 +1632,7 @@
     </message>
     <message>
         <source>%1 does not speak ZooKeeper: %2</source>
-        <translation>%1 ne parle pas ZooKeeper : %2</translation>
+        <translation>%1 ne parle pas ZooKeeper&#xa0;: %2</translation>
     </message>
     <message>
         <source>It is the only member of the quorum</source>
@@ -1660,7 +1660,7 @@
     </message>
     <message>
         <source>Gives a session: the quorum holds</source>
-        <translation>Ouvre une session : le quorum tient</translation>
+        <translation>Ouvre une session&#xa0;: le quorum tient</translation>
     </message>
     <message>
         <source>Gives a session</source>
@@ -1704,7 +1704,7 @@
     </message>
     <message>
         <source>ZooKeeper cannot give %1: %2</source>
-        <translation>ZooKeeper ne peut pas donner %1 : %2</translation>
+        <translation>ZooKeeper ne peut pas donner %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 is not an address for ZooKeeper</source>
@@ -1728,7 +1728,7 @@
     </message>
     <message>
         <source>Each node gets the line “%1 %2” from the bundle&apos;s hosts file</source>
-        <translation>Chaque nœud reçoit la ligne « %1 %2 » du fichier hosts de l’archive</translation>
+        <translation>Chaque nœud reçoit la ligne «&#xa0;%1 %2&#xa0;» du fichier hosts de l’archive</translation>
     </message>
     <message>
         <source>Check the spelling, or give its address in the hosts table of the plan</source>
@@ -1744,7 +1744,7 @@
     </message>
     <message>
         <source>One of them is wrong: correct the plan, or this machine&apos;s hosts file or name server</source>
-        <translation>L’un des deux est faux : corrigez le plan, ou le fichier hosts ou le serveur de noms de cette machine</translation>
+        <translation>L’un des deux est faux&#xa0;: corrigez le plan, ou le fichier hosts ou le serveur de noms de cette machine</translation>
     </message>
     <message>
         <source>%1 resolves to %2</source>
@@ -1752,7 +1752,7 @@
     </message>
     <message>
         <source>Not tried: it does not resolve here</source>
-        <translation>Non essayé : il ne se résout pas ici</translation>
+        <translation>Non essayé&#xa0;: il ne se résout pas ici</translation>
     </message>
     <message>
         <source>%1 leads back to no name</source>
@@ -1760,7 +1760,7 @@
     </message>
     <message>
         <source>HBase and HDFS look their machines up both ways: give the name server a reverse entry, or each machine the line “%1 %2” in its hosts file</source>
-        <translation>HBase et HDFS résolvent leurs machines dans les deux sens : ajoutez une entrée inverse au serveur de noms, ou la ligne « %1 %2 » au fichier hosts de chaque machine</translation>
+        <translation>HBase et HDFS résolvent leurs machines dans les deux sens&#xa0;: ajoutez une entrée inverse au serveur de noms, ou la ligne «&#xa0;%1 %2&#xa0;» au fichier hosts de chaque machine</translation>
     </message>
     <message>
         <source>%1 leads back to %2, not to %3</source>
@@ -1780,15 +1780,15 @@
     </message>
     <message>
         <source>That reaches the same machine only: right where all of it runs on one</source>
-        <translation>Elle n’atteint que la machine même : correct si tout fonctionne sur une seule</translation>
+        <translation>Elle n’atteint que la machine même&#xa0;: correct si tout fonctionne sur une seule</translation>
     </message>
     <message>
         <source>%1 resolves to the loopback address %2 on this machine; the plan says %3</source>
-        <translation>%1 se résout en l’adresse de bouclage %2 sur cette machine ; le plan indique %3</translation>
+        <translation>%1 se résout en l’adresse de bouclage %2 sur cette machine&#xa0;; le plan indique %3</translation>
     </message>
     <message>
         <source>Replace the line of %1 in /etc/hosts by “%2 %1”: a server that takes its address from it is reached by nobody else</source>
-        <translation>Remplacez la ligne de %1 dans /etc/hosts par « %2 %1 » : un serveur qui y prend son adresse n’est joignable par personne d’autre</translation>
+        <translation>Remplacez la ligne de %1 dans /etc/hosts par «&#xa0;%2 %1&#xa0;»&#xa0;: un serveur qui y prend son adresse n’est joignable par personne d’autre</translation>
     </message>
     <message>
         <source>%1 resolves to the loopback address %2</source>
@@ -1796,7 +1796,7 @@
     </message>
     <message>
         <source>On every node that means the node itself: use the name or address under which the others reach it</source>
-        <translation>Sur chaque nœud, elle désigne le nœud lui-même : utilisez le nom ou l’adresse par lesquels les autres le joignent</translation>
+        <translation>Sur chaque nœud, elle désigne le nœud lui-même&#xa0;: utilisez le nom ou l’adresse par lesquels les autres le joignent</translation>
     </message>
     <message>
         <source>It is no loopback address</source>
@@ -1812,7 +1812,7 @@
     </message>
     <message>
         <source>%1 runs already (process %2): taken are %3</source>
-        <translation>%1 fonctionne déjà (processus %2) : ports occupés : %3</translation>
+        <translation>%1 fonctionne déjà (processus %2)&#xa0;: ports occupés&#xa0;: %3</translation>
     </message>
     <message>
         <source>Stop it before its files are replaced</source>
@@ -1820,11 +1820,11 @@
     </message>
     <message>
         <source>Something on this machine holds ports of %1: %2</source>
-        <translation>Un programme de cette machine occupe des ports de %1 : %2</translation>
+        <translation>Un programme de cette machine occupe des ports de %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>See who it is with “ss -ltnp”; stop it, or give %1 another port or port offset</source>
-        <translation>Cherchez lequel avec « ss -ltnp » ; arrêtez-le, ou donnez à %1 un autre port ou décalage de ports</translation>
+        <translation>Cherchez lequel avec «&#xa0;ss -ltnp&#xa0;»&#xa0;; arrêtez-le, ou donnez à %1 un autre port ou décalage de ports</translation>
     </message>
     <message>
         <source>Name to address</source>
@@ -1848,7 +1848,7 @@
     </message>
     <message>
         <source>Created before that: %1</source>
-        <translation>Créées auparavant : %1</translation>
+        <translation>Créées auparavant&#xa0;: %1</translation>
     </message>
     <message>
         <source>The plan names no MySQL server</source>
@@ -1888,7 +1888,7 @@
     </message>
     <message>
         <source>Use Connector/J 5.1.46 or newer: older ones ask for settings that this server does not have</source>
-        <translation>Utilisez Connector/J 5.1.46 ou plus récent : les versions antérieures demandent des réglages que ce serveur n’a pas</translation>
+        <translation>Utilisez Connector/J 5.1.46 ou plus récent&#xa0;: les versions antérieures demandent des réglages que ce serveur n’a pas</translation>
     </message>
     <message>
         <source>Connector/J 8 refuses caching_sha2_password without TLS</source>
@@ -1916,11 +1916,11 @@
     </message>
     <message>
         <source>%2 does not let %1 in: wrong user or password</source>
-        <translation>%2 refuse %1 : utilisateur ou mot de passe incorrect</translation>
+        <translation>%2 refuse %1&#xa0;: utilisateur ou mot de passe incorrect</translation>
     </message>
     <message>
         <source>Check both, and that this account may come from this machine. The server says: %3</source>
-        <translation>Vérifiez les deux, et que ce compte est autorisé depuis cette machine. Réponse du serveur : %3</translation>
+        <translation>Vérifiez les deux, et que ce compte est autorisé depuis cette machine. Réponse du serveur&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 does not sign in with a password at %2</source>
@@ -1936,7 +1936,7 @@
     </message>
     <message>
         <source>Create the account for the addresses of all nodes, and of this machine to test it: CREATE USER &apos;name&apos;@&apos;address&apos;. The server says: %3</source>
-        <translation>Créez le compte pour les adresses de tous les nœuds, et pour celle de cette machine afin de tester : CREATE USER &apos;name&apos;@&apos;address&apos;. Réponse du serveur : %3</translation>
+        <translation>Créez le compte pour les adresses de tous les nœuds, et pour celle de cette machine afin de tester&#xa0;: CREATE USER &apos;name&apos;@&apos;address&apos;. Réponse du serveur&#xa0;: %3</translation>
     </message>
     <message>
         <source>%2 blocks this machine after too many broken connections</source>
@@ -1952,15 +1952,15 @@
     </message>
     <message>
         <source>Raise max_connections, or the limit of the user. The server says: %3</source>
-        <translation>Augmentez max_connections ou la limite de l’utilisateur. Réponse du serveur : %3</translation>
+        <translation>Augmentez max_connections ou la limite de l’utilisateur. Réponse du serveur&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 may not do that at %2: %3</source>
-        <translation>%1 n’a pas le droit de faire cela sur %2 : %3</translation>
+        <translation>%1 n’a pas le droit de faire cela sur %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Let an administrator grant it: GRANT ALL PRIVILEGES ON database.* TO the user</source>
-        <translation>Demandez ce droit à un administrateur : GRANT ALL PRIVILEGES ON database.* TO l’utilisateur</translation>
+        <translation>Demandez ce droit à un administrateur&#xa0;: GRANT ALL PRIVILEGES ON database.* TO l’utilisateur</translation>
     </message>
     <message>
         <source>%1 has a password in the old format, which nothing accepts any more</source>
@@ -1984,7 +1984,7 @@
     </message>
     <message>
         <source>Unlock it with ALTER USER ... ACCOUNT UNLOCK. The server says: %3</source>
-        <translation>Déverrouillez-le avec ALTER USER ... ACCOUNT UNLOCK. Réponse du serveur : %3</translation>
+        <translation>Déverrouillez-le avec ALTER USER ... ACCOUNT UNLOCK. Réponse du serveur&#xa0;: %3</translation>
     </message>
     <message>
         <source>%2 accepts encrypted connections only</source>
@@ -1996,7 +1996,7 @@
     </message>
     <message>
         <source>%1 signs in by a method that is not available here: %3</source>
-        <translation>%1 s’authentifie par une méthode indisponible ici : %3</translation>
+        <translation>%1 s’authentifie par une méthode indisponible ici&#xa0;: %3</translation>
     </message>
     <message>
         <source>Give the account mysql_native_password or caching_sha2_password. For the latter this program needs the plugins of the package libmariadb3</source>
@@ -2012,15 +2012,15 @@
     </message>
     <message>
         <source>The sign-in of %1 broke off: %3</source>
-        <translation>L’authentification de %1 s’est interrompue : %3</translation>
+        <translation>L’authentification de %1 s’est interrompue&#xa0;: %3</translation>
     </message>
     <message>
         <source>With caching_sha2_password the server needs TLS, or its RSA key; Connector/J then needs allowPublicKeyRetrieval=true among the URL options. Or give the account mysql_native_password</source>
-        <translation>Avec caching_sha2_password, le serveur a besoin de TLS ou de sa clé RSA ; Connector/J a alors besoin de allowPublicKeyRetrieval=true dans les options de l’URL. Ou donnez au compte mysql_native_password</translation>
+        <translation>Avec caching_sha2_password, le serveur a besoin de TLS ou de sa clé RSA&#xa0;; Connector/J a alors besoin de allowPublicKeyRetrieval=true dans les options de l’URL. Ou donnez au compte mysql_native_password</translation>
     </message>
     <message>
         <source>No encrypted connection to %2 came about: %3</source>
-        <translation>Aucune connexion chiffrée à %2 n’a pu s’établir : %3</translation>
+        <translation>Aucune connexion chiffrée à %2 n’a pu s’établir&#xa0;: %3</translation>
     </message>
     <message>
         <source>Check the server&apos;s certificate and tls_version, or set useSSL=false among the URL options</source>
@@ -2028,7 +2028,7 @@
     </message>
     <message>
         <source>%2 is not part of its Galera cluster now: %3</source>
-        <translation>%2 ne fait pas partie de son cluster Galera en ce moment : %3</translation>
+        <translation>%2 ne fait pas partie de son cluster Galera en ce moment&#xa0;: %3</translation>
     </message>
     <message>
         <source>Let it rejoin, or name another node of that cluster</source>
@@ -2044,7 +2044,7 @@
     </message>
     <message>
         <source>%2 does not take changes: %3</source>
-        <translation>%2 n’accepte pas de modifications : %3</translation>
+        <translation>%2 n’accepte pas de modifications&#xa0;: %3</translation>
     </message>
     <message>
         <source>Name the primary server, not a replica, or switch read_only off</source>
@@ -2052,7 +2052,7 @@
     </message>
     <message>
         <source>%2 does not take the name: %3</source>
-        <translation>%2 n’accepte pas le nom : %3</translation>
+        <translation>%2 n’accepte pas le nom&#xa0;: %3</translation>
     </message>
     <message>
         <source>Choose letters, digits and underscores, 64 at most</source>
@@ -2060,7 +2060,7 @@
     </message>
     <message>
         <source>%2 breaks the MySQL protocol: %3</source>
-        <translation>%2 enfreint le protocole MySQL : %3</translation>
+        <translation>%2 enfreint le protocole MySQL&#xa0;: %3</translation>
     </message>
     <message>
         <source>Check the port, and what stands between here and the server</source>
@@ -2072,7 +2072,7 @@
     </message>
     <message>
         <source>Look into the error log of the server. It says here: %3</source>
-        <translation>Consultez le journal d’erreurs du serveur. Il répond ici : %3</translation>
+        <translation>Consultez le journal d’erreurs du serveur. Il répond ici&#xa0;: %3</translation>
     </message>
     <message>
         <source>%2 does not let %1 in without a password</source>
@@ -2084,7 +2084,7 @@
     </message>
     <message>
         <source>%2 says: %3</source>
-        <translation>%2 répond : %3</translation>
+        <translation>%2 répond&#xa0;: %3</translation>
     </message>
     <message>
         <source>Look up error %1 in the manual of the server</source>
@@ -2124,7 +2124,7 @@
     </message>
     <message>
         <source>%1 answers: %2</source>
-        <translation>%1 répond : %2</translation>
+        <translation>%1 répond&#xa0;: %2</translation>
     </message>
     <message>
         <source>Switch TLS on at the server, or set useSSL=false among the URL options</source>
@@ -2132,7 +2132,7 @@
     </message>
     <message>
         <source>The URL options ask for encryption, which the server does not offer: data travel in the clear</source>
-        <translation>Les options de l’URL demandent le chiffrement, que le serveur ne propose pas : les données circulent en clair</translation>
+        <translation>Les options de l’URL demandent le chiffrement, que le serveur ne propose pas&#xa0;: les données circulent en clair</translation>
     </message>
     <message>
         <source>The server offers no encryption, and none is asked for</source>
@@ -2144,11 +2144,11 @@
     </message>
     <message>
         <source>The server offers encryption; the URL options switch it off</source>
-        <translation>Le serveur propose le chiffrement ; les options de l’URL le désactivent</translation>
+        <translation>Le serveur propose le chiffrement&#xa0;; les options de l’URL le désactivent</translation>
     </message>
     <message>
         <source>Encrypted with %1; the driver also checks the certificate, which this test does not</source>
-        <translation>Chiffré avec %1 ; le pilote vérifie aussi le certificat, ce que ce test ne fait pas</translation>
+        <translation>Chiffré avec %1&#xa0;; le pilote vérifie aussi le certificat, ce que ce test ne fait pas</translation>
     </message>
     <message>
         <source>Import it into the trust store of Java on each node, or add verifyServerCertificate=false to the URL options</source>
@@ -2156,11 +2156,11 @@
     </message>
     <message>
         <source>Encrypted with %1; the certificate is not checked</source>
-        <translation>Chiffré avec %1 ; le certificat n’est pas vérifié</translation>
+        <translation>Chiffré avec %1&#xa0;; le certificat n’est pas vérifié</translation>
     </message>
     <message>
         <source>Say useSSL=true or useSSL=false among the URL options: Connector/J warns where nothing is said</source>
-        <translation>Indiquez useSSL=true ou useSSL=false dans les options de l’URL : Connector/J émet un avertissement si rien n’est indiqué</translation>
+        <translation>Indiquez useSSL=true ou useSSL=false dans les options de l’URL&#xa0;: Connector/J émet un avertissement si rien n’est indiqué</translation>
     </message>
     <message>
         <source>%1 may sign in over an encrypted connection only</source>
@@ -2208,19 +2208,19 @@
     </message>
     <message>
         <source>%1 of %2 databases are missing or hidden from %3, who may not create them: %4</source>
-        <translation>%1 bases sur %2 manquent ou sont cachées à %3, qui n’a pas le droit de les créer : %4</translation>
+        <translation>%1 bases sur %2 manquent ou sont cachées à %3, qui n’a pas le droit de les créer&#xa0;: %4</translation>
     </message>
     <message>
         <source>Let an administrator run the SQL of das-setup databases, and then: GRANT ALL PRIVILEGES ON %1 TO %2</source>
-        <translation>Faites exécuter par un administrateur le SQL de das-setup databases, puis : GRANT ALL PRIVILEGES ON %1 TO %2</translation>
+        <translation>Faites exécuter par un administrateur le SQL de das-setup databases, puis&#xa0;: GRANT ALL PRIVILEGES ON %1 TO %2</translation>
     </message>
     <message>
         <source>%1 of %2 databases are missing: %3</source>
-        <translation>%1 bases sur %2 manquent : %3</translation>
+        <translation>%1 bases sur %2 manquent&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 may create them: das-setup databases PLAN --create</source>
-        <translation>%1 a le droit de les créer : das-setup databases PLAN --create</translation>
+        <translation>%1 a le droit de les créer&#xa0;: das-setup databases PLAN --create</translation>
     </message>
     <message>
         <source>All %1 databases of the plan are there</source>
@@ -2236,7 +2236,7 @@
     </message>
     <message>
         <source>For each of them: GRANT ALL PRIVILEGES ON %1 TO %2</source>
-        <translation>Pour chacune : GRANT ALL PRIVILEGES ON %1 TO %2</translation>
+        <translation>Pour chacune&#xa0;: GRANT ALL PRIVILEGES ON %1 TO %2</translation>
     </message>
     <message>
         <source>%1 nodes with %2 pools of %3 each. </source>
@@ -2264,19 +2264,19 @@
     </message>
     <message>
         <source>Before it has tables: ALTER DATABASE %1 CHARACTER SET latin1</source>
-        <translation>Avant qu’elle n’ait des tables : ALTER DATABASE %1 CHARACTER SET latin1</translation>
+        <translation>Avant qu’elle n’ait des tables&#xa0;: ALTER DATABASE %1 CHARACTER SET latin1</translation>
     </message>
     <message>
         <source>%1 is %2, whose index keys are too long: its tables fail with error %3</source>
-        <translation>%1 est en %2, où les clés d’index sont trop longues : ses tables échouent avec l’erreur %3</translation>
+        <translation>%1 est en %2, où les clés d’index sont trop longues&#xa0;: ses tables échouent avec l’erreur %3</translation>
     </message>
     <message>
         <source>%1 is %2; the script of this version is made for latin1</source>
-        <translation>%1 est en %2 ; le script de cette version est fait pour latin1</translation>
+        <translation>%1 est en %2&#xa0;; le script de cette version est fait pour latin1</translation>
     </message>
     <message>
         <source>The server is part of a %1: it does not replicate the MyISAM tables of the stores, nor deletes in tables without a key</source>
-        <translation>Le serveur fait partie d’un %1 : il ne réplique ni les tables MyISAM des magasins, ni les suppressions dans les tables sans clé</translation>
+        <translation>Le serveur fait partie d’un %1&#xa0;: il ne réplique ni les tables MyISAM des magasins, ni les suppressions dans les tables sans clé</translation>
     </message>
     <message>
         <source>The server is part of a %1, where some tables of the scripts lack a primary key</source>
@@ -2324,7 +2324,7 @@
     </message>
     <message>
         <source>sql_mode has NO_ZERO_DATE: dbscripts/mysql.sql, and so -Dsetup, fails with error 1067</source>
-        <translation>sql_mode contient NO_ZERO_DATE : dbscripts/mysql.sql, et donc -Dsetup, échoue avec l’erreur 1067</translation>
+        <translation>sql_mode contient NO_ZERO_DATE&#xa0;: dbscripts/mysql.sql, et donc -Dsetup, échoue avec l’erreur 1067</translation>
     </message>
     <message>
         <source>Run %1 by hand, before the first start and without -Dsetup</source>
@@ -2336,7 +2336,7 @@
     </message>
     <message>
         <source>No database is there yet; those created by das-setup get latin1, which always fits</source>
-        <translation>Aucune base n’existe encore ; celles que crée das-setup sont en latin1, qui convient toujours</translation>
+        <translation>Aucune base n’existe encore&#xa0;; celles que crée das-setup sont en latin1, qui convient toujours</translation>
     </message>
     <message>
         <source>The character sets fit the scripts and indexes</source>
@@ -2352,15 +2352,15 @@
     </message>
     <message>
         <source>%1 is not a MySQL server: %2</source>
-        <translation>%1 n’est pas un serveur MySQL : %2</translation>
+        <translation>%1 n’est pas un serveur MySQL&#xa0;: %2</translation>
     </message>
     <message>
         <source>Check the port; MySQL&apos;s is 3306 by default</source>
-        <translation>Vérifiez le port ; celui de MySQL est 3306 par défaut</translation>
+        <translation>Vérifiez le port&#xa0;; celui de MySQL est 3306 par défaut</translation>
     </message>
     <message>
         <source>%1 answers too slowly: not done within %2</source>
-        <translation>%1 répond trop lentement : pas terminé en %2</translation>
+        <translation>%1 répond trop lentement&#xa0;: pas terminé en %2</translation>
     </message>
     <message>
         <source>Check the load of the server, or give the test more time</source>
@@ -2384,7 +2384,7 @@
     </message>
     <message>
         <source>%1 cannot be reached: %2</source>
-        <translation>%1 est injoignable : %2</translation>
+        <translation>%1 est injoignable&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 accepts the connection and then says nothing for %2</source>
@@ -2396,7 +2396,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Check the port, and that the server runs and listens on that address</source>
@@ -2424,7 +2424,7 @@
     </message>
     <message>
         <source>it said “%1”</source>
-        <translation>il a répondu « %1 »</translation>
+        <translation>il a répondu «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>it sent bytes of another protocol</source>
@@ -2464,11 +2464,11 @@
     </message>
     <message>
         <source>Check scheme and port: svnserve listens on 3690 as a rule, web servers on 80 and 443</source>
-        <translation>Vérifiez le schéma et le port : svnserve écoute en général sur 3690, les serveurs web sur 80 et 443</translation>
+        <translation>Vérifiez le schéma et le port&#xa0;: svnserve écoute en général sur 3690, les serveurs web sur 80 et 443</translation>
     </message>
     <message>
         <source>%1 does not speak %2: %3</source>
-        <translation>%1 ne parle pas %2 : %3</translation>
+        <translation>%1 ne parle pas %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Repository</source>
@@ -2492,15 +2492,15 @@
     </message>
     <message>
         <source>The user may commit; the test committed nothing</source>
-        <translation>L’utilisateur a le droit de commiter ; le test n’a rien commité</translation>
+        <translation>L’utilisateur a le droit de commiter&#xa0;; le test n’a rien commité</translation>
     </message>
     <message>
         <source>Not tried: no time left</source>
-        <translation>Non essayé : plus de temps</translation>
+        <translation>Non essayé&#xa0;: plus de temps</translation>
     </message>
     <message>
         <source>Not tried: no Subversion server answered</source>
-        <translation>Non essayé : aucun serveur Subversion n’a répondu</translation>
+        <translation>Non essayé&#xa0;: aucun serveur Subversion n’a répondu</translation>
     </message>
     <message>
         <source>%1 answers</source>
@@ -2508,23 +2508,23 @@
     </message>
     <message>
         <source>Not tried: nothing is said to a server that is not trusted</source>
-        <translation>Non essayé : rien n’est envoyé à un serveur sans confiance établie</translation>
+        <translation>Non essayé&#xa0;: rien n’est envoyé à un serveur sans confiance établie</translation>
     </message>
     <message>
         <source>Not tried: not signed in</source>
-        <translation>Non essayé : non authentifié</translation>
+        <translation>Non essayé&#xa0;: non authentifié</translation>
     </message>
     <message>
         <source>Not seen: the server shows nothing</source>
-        <translation>Non vu : le serveur ne montre rien</translation>
+        <translation>Non vu&#xa0;: le serveur ne montre rien</translation>
     </message>
     <message>
         <source>Not tried: cannot read</source>
-        <translation>Non essayé : lecture impossible</translation>
+        <translation>Non essayé&#xa0;: lecture impossible</translation>
     </message>
     <message>
         <source>Not tried: there is no repository</source>
-        <translation>Non essayé : il n’y a pas de dépôt</translation>
+        <translation>Non essayé&#xa0;: il n’y a pas de dépôt</translation>
     </message>
     <message>
         <source>The user may read</source>
@@ -2560,7 +2560,7 @@
     </message>
     <message>
         <source>Check the path of the URL: it begins with the name of the repository</source>
-        <translation>Vérifiez le chemin de l’URL : il commence par le nom du dépôt</translation>
+        <translation>Vérifiez le chemin de l’URL&#xa0;: il commence par le nom du dépôt</translation>
     </message>
     <message>
         <source>The repository %1 has no such folder</source>
@@ -2568,11 +2568,11 @@
     </message>
     <message>
         <source>Create it: svn mkdir %1</source>
-        <translation>Créez-le : svn mkdir %1</translation>
+        <translation>Créez-le&#xa0;: svn mkdir %1</translation>
     </message>
     <message>
         <source>A web server, and no Subversion at this URL: %1</source>
-        <translation>Un serveur web, mais pas de Subversion à cette URL : %1</translation>
+        <translation>Un serveur web, mais pas de Subversion à cette URL&#xa0;: %1</translation>
     </message>
     <message>
         <source>Check host, port and path</source>
@@ -2580,7 +2580,7 @@
     </message>
     <message>
         <source>The server answers with an error: %1</source>
-        <translation>Le serveur répond par une erreur : %1</translation>
+        <translation>Le serveur répond par une erreur&#xa0;: %1</translation>
     </message>
     <message>
         <source>Look into the log of the Subversion server</source>
@@ -2592,7 +2592,7 @@
     </message>
     <message>
         <source>Check user and password; both count upper and lower case</source>
-        <translation>Vérifiez l’utilisateur et le mot de passe ; la casse compte pour les deux</translation>
+        <translation>Vérifiez l’utilisateur et le mot de passe&#xa0;; la casse compte pour les deux</translation>
     </message>
     <message>
         <source>The server sends on to %1</source>
@@ -2612,7 +2612,7 @@
     </message>
     <message>
         <source>The certificate is not trusted: %1. Subject %2, issuer %3, valid from %4 until %5, SHA-256 %6, SHA-1 %7</source>
-        <translation>Le certificat n’est pas de confiance : %1. Sujet %2, émetteur %3, valable du %4 au %5, SHA-256 %6, SHA-1 %7</translation>
+        <translation>Le certificat n’est pas de confiance&#xa0;: %1. Sujet %2, émetteur %3, valable du %4 au %5, SHA-256 %6, SHA-1 %7</translation>
     </message>
     <message>
         <source>Have the server show a valid certificate for %1, and this machine and every node trust its issuer</source>
@@ -2644,7 +2644,7 @@
     </message>
     <message>
         <source>%1: the products know 1.7 and 1.8</source>
-        <translation>%1 : les produits connaissent 1.7 et 1.8</translation>
+        <translation>%1&#xa0;: les produits connaissent 1.7 et 1.8</translation>
     </message>
     <message>
         <source>Update the server</source>
@@ -2652,11 +2652,11 @@
     </message>
     <message>
         <source>%1: the products&apos; client is made for 1.7 and 1.8</source>
-        <translation>%1 : le client des produits est fait pour 1.7 et 1.8</translation>
+        <translation>%1&#xa0;: le client des produits est fait pour 1.7 et 1.8</translation>
     </message>
     <message>
         <source>Newer servers still speak with it; check one deployment on every node after the first start</source>
-        <translation>Les serveurs plus récents le comprennent encore ; vérifiez un déploiement sur chaque nœud après le premier démarrage</translation>
+        <translation>Les serveurs plus récents le comprennent encore&#xa0;; vérifiez un déploiement sur chaque nœud après le premier démarrage</translation>
     </message>
     <message>
         <source>The server does not say its time</source>
@@ -2664,7 +2664,7 @@
     </message>
     <message>
         <source>Not tried: there is no URL to try</source>
-        <translation>Non essayé : il n’y a pas d’URL à essayer</translation>
+        <translation>Non essayé&#xa0;: il n’y a pas d’URL à essayer</translation>
     </message>
     <message>
         <source>Subversion</source>
@@ -2672,7 +2672,7 @@
     </message>
     <message>
         <source>svn+ssh does not work: the servers&apos; Subversion client speaks http, https and svn</source>
-        <translation>svn+ssh ne fonctionne pas : le client Subversion des serveurs parle http, https et svn</translation>
+        <translation>svn+ssh ne fonctionne pas&#xa0;: le client Subversion des serveurs parle http, https et svn</translation>
     </message>
     <message>
         <source>Offer the repository over https and enter that URL</source>
@@ -2680,7 +2680,7 @@
     </message>
     <message>
         <source>file:// names a folder of one machine: the nodes would each have their own</source>
-        <translation>file:// désigne un dossier d’une seule machine : chaque nœud aurait le sien</translation>
+        <translation>file:// désigne un dossier d’une seule machine&#xa0;: chaque nœud aurait le sien</translation>
     </message>
     <message>
         <source>Offer the repository over https or svn and enter that URL</source>
@@ -2724,7 +2724,7 @@
     </message>
     <message>
         <source>Remove it: user and password have places of their own</source>
-        <translation>Retirez-le : utilisateur et mot de passe ont leurs propres champs</translation>
+        <translation>Retirez-le&#xa0;: utilisateur et mot de passe ont leurs propres champs</translation>
     </message>
     <message>
         <source>Cluster membership (Hazelcast)</source>
@@ -2740,7 +2740,7 @@
     </message>
     <message>
         <source>cannot be given to its owner; run this as that user or as root</source>
-        <translation>ne peut pas être attribué à son propriétaire ; lancez ce programme sous cet utilisateur ou en root</translation>
+        <translation>ne peut pas être attribué à son propriétaire&#xa0;; lancez ce programme sous cet utilisateur ou en root</translation>
     </message>
     <message>
         <source>changes while it is read</source>
@@ -2756,7 +2756,7 @@
     </message>
     <message>
         <source>another das-setup is writing into this home; try again when it is done</source>
-        <translation>un autre das-setup écrit dans cette installation ; réessayez quand il aura terminé</translation>
+        <translation>un autre das-setup écrit dans cette installation&#xa0;; réessayez quand il aura terminé</translation>
     </message>
     <message>
         <source>(no id)</source>
@@ -2880,7 +2880,7 @@
     </message>
     <message>
         <source>People: HTTPS %1</source>
-        <translation>Utilisateurs : HTTPS %1</translation>
+        <translation>Utilisateurs&#xa0;: HTTPS %1</translation>
     </message>
     <message>
         <source>Ports differ by offset</source>
@@ -2961,7 +2961,7 @@
     </message>
     <message>
         <source>Services: %1.</source>
-        <translation>Services : %1.</translation>
+        <translation>Services&#xa0;: %1.</translation>
     </message>
     <message>
         <source>ok</source>
@@ -2989,7 +2989,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not supported</source>
-        <translation>« %1 » n’est pas pris en charge</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas pris en charge</translation>
     </message>
     <message>
         <source>Nobody knows which files of it to change.</source>
@@ -3073,7 +3073,7 @@
     </message>
     <message>
         <source>Every new node changes a file on all of them. The receivers, which start first, can be the only well-known members: the others become known through them, as long as one receiver is up when a node starts.</source>
-        <translation>Chaque nouveau nœud modifie un fichier sur tous les autres. Les récepteurs, qui démarrent en premier, peuvent être les seuls membres bien connus : ils font connaître les autres, tant qu’un récepteur fonctionne quand un nœud démarre.</translation>
+        <translation>Chaque nouveau nœud modifie un fichier sur tous les autres. Les récepteurs, qui démarrent en premier, peuvent être les seuls membres bien connus&#xa0;: ils font connaître les autres, tant qu’un récepteur fonctionne quand un nœud démarre.</translation>
     </message>
     <message>
         <source>List the receivers only</source>
@@ -3129,7 +3129,7 @@
     </message>
     <message>
         <source>While it is down, events are lost; real-time processing needs two receivers to be highly available.</source>
-        <translation>Tant qu’il est arrêté, des événements se perdent ; la haute disponibilité du traitement en temps réel exige deux récepteurs.</translation>
+        <translation>Tant qu’il est arrêté, des événements se perdent&#xa0;; la haute disponibilité du traitement en temps réel exige deux récepteurs.</translation>
     </message>
     <message>
         <source>Add a second receiver</source>
@@ -3137,11 +3137,11 @@
     </message>
     <message>
         <source>%1 receivers; HA mode knows two</source>
-        <translation>%1 récepteurs ; le mode HA en connaît deux</translation>
+        <translation>%1 récepteurs&#xa0;; le mode HA en connaît deux</translation>
     </message>
     <message>
         <source>%1 and %2 run the event processor in HA mode. On the others it stays in single mode, so real-time plans publish every event again there.</source>
-        <translation>%1 et %2 exécutent le processeur d’événements en mode HA. Sur les autres, il reste en mode simple : les plans temps réel y publient de nouveau chaque événement.</translation>
+        <translation>%1 et %2 exécutent le processeur d’événements en mode HA. Sur les autres, il reste en mode simple&#xa0;: les plans temps réel y publient de nouveau chaque événement.</translation>
     </message>
     <message>
         <source>Keep two receivers, or deploy no real-time plans</source>
@@ -3213,11 +3213,11 @@
     </message>
     <message>
         <source>The domain &quot;%1&quot; has blanks</source>
-        <translation>Le domaine « %1 » contient des espaces</translation>
+        <translation>Le domaine «&#xa0;%1&#xa0;» contient des espaces</translation>
     </message>
     <message>
         <source>It is a group name and must be the same, blank for blank, on every node.</source>
-        <translation>C’est un nom de groupe ; il doit être identique sur tous les nœuds, espaces compris.</translation>
+        <translation>C’est un nom de groupe&#xa0;; il doit être identique sur tous les nœuds, espaces compris.</translation>
     </message>
     <message>
         <source>Remove the blanks</source>
@@ -3225,7 +3225,7 @@
     </message>
     <message>
         <source>The database &quot;%1&quot; has no name</source>
-        <translation>La base « %1 » n’a pas de nom</translation>
+        <translation>La base «&#xa0;%1&#xa0;» n’a pas de nom</translation>
     </message>
     <message>
         <source>All nodes share it, so it must be on MySQL.</source>
@@ -3241,7 +3241,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; cannot be a database name</source>
-        <translation>« %1 » ne peut pas être un nom de base</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être un nom de base</translation>
     </message>
     <message>
         <source>Letters, digits, underscore, hyphen and $, 64 at most, need no quoting.</source>
@@ -3269,7 +3269,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not a host</source>
-        <translation>« %1 » n’est pas un hôte</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un hôte</translation>
     </message>
     <message>
         <source>The JDBC URL is made of host, port and database.</source>
@@ -3325,19 +3325,19 @@
     </message>
     <message>
         <source>The URL options begin with &quot;%1&quot;</source>
-        <translation>Les options de l’URL commencent par « %1 »</translation>
+        <translation>Les options de l’URL commencent par «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The &quot;?&quot; of the URL is added for you.</source>
-        <translation>Le « ? » de l’URL est ajouté automatiquement.</translation>
+        <translation>Le «&#xa0;?&#xa0;» de l’URL est ajouté automatiquement.</translation>
     </message>
     <message>
         <source>The URL options hold &quot;&amp;amp;&quot;</source>
-        <translation>Les options de l’URL contiennent « &amp;amp; »</translation>
+        <translation>Les options de l’URL contiennent «&#xa0;&amp;amp;&#xa0;»</translation>
     </message>
     <message>
         <source>Values are escaped when they are written; this one would be escaped twice.</source>
-        <translation>Les valeurs sont échappées à l’écriture ; celle-ci le serait deux fois.</translation>
+        <translation>Les valeurs sont échappées à l’écriture&#xa0;; celle-ci le serait deux fois.</translation>
     </message>
     <message>
         <source>Use a plain &amp;</source>
@@ -3345,7 +3345,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not a URL option</source>
-        <translation>« %1 » n’est pas une option d’URL</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une option d’URL</translation>
     </message>
     <message>
         <source>Options are key=value, joined by &amp;.</source>
@@ -3417,7 +3417,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not a jar</source>
-        <translation>« %1 » n’est pas un jar</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un jar</translation>
     </message>
     <message>
         <source>Connector/J is often downloaded as an archive that holds the jar.</source>
@@ -3433,11 +3433,11 @@
     </message>
     <message>
         <source>&quot;%1&quot; cannot be an id</source>
-        <translation>« %1 » ne peut pas être un identifiant</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être un identifiant</translation>
     </message>
     <message>
         <source>It names the node&apos;s zip and its host in Ansible: letters, digits, dot, underscore and hyphen, 64 at most, a letter or digit first.</source>
-        <translation>Il nomme le zip du nœud et son hôte dans Ansible : lettres, chiffres, point, trait de soulignement et trait d’union, 64 au plus, une lettre ou un chiffre d’abord.</translation>
+        <translation>Il nomme le zip du nœud et son hôte dans Ansible&#xa0;: lettres, chiffres, point, trait de soulignement et trait d’union, 64 au plus, une lettre ou un chiffre d’abord.</translation>
     </message>
     <message>
         <source>Call it %1</source>
@@ -3501,7 +3501,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not an IP address</source>
-        <translation>« %1 » n’est pas une adresse IP</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse IP</translation>
     </message>
     <message>
         <source>Members of the cluster are named by address, not by host name.</source>
@@ -3533,11 +3533,11 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not a host name</source>
-        <translation>« %1 » n’est pas un nom d’hôte</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nom d’hôte</translation>
     </message>
     <message>
         <source>A host name has letters, digits, hyphens and dots; no scheme, no port and no underscore.</source>
-        <translation>Un nom d’hôte se compose de lettres, chiffres, traits d’union et points ; sans schéma, ni port, ni trait de soulignement.</translation>
+        <translation>Un nom d’hôte se compose de lettres, chiffres, traits d’union et points&#xa0;; sans schéma, ni port, ni trait de soulignement.</translation>
     </message>
     <message>
         <source>Enter a host name</source>
@@ -3569,7 +3569,7 @@
     </message>
     <message>
         <source>The home &quot;%1&quot; is not an absolute path</source>
-        <translation>L’installation « %1 » n’est pas un chemin absolu</translation>
+        <translation>L’installation «&#xa0;%1&#xa0;» n’est pas un chemin absolu</translation>
     </message>
     <message>
         <source>Scripts and the symbolic link need the whole path.</source>
@@ -3605,7 +3605,7 @@
     </message>
     <message>
         <source>WSO2_CARBON_DB is local: each node keeps its own registry there.</source>
-        <translation>WSO2_CARBON_DB est locale : chaque nœud y garde son propre registre.</translation>
+        <translation>WSO2_CARBON_DB est locale&#xa0;: chaque nœud y garde son propre registre.</translation>
     </message>
     <message>
         <source>%1 uses the shared database %2 as its own</source>
@@ -3677,7 +3677,7 @@
     </message>
     <message>
         <source>The stock pack has been started: its node id, my-node-id.dat, would be that of every node</source>
-        <translation>Le pack d’origine a déjà démarré : son identifiant de nœud, my-node-id.dat, serait celui de tous les nœuds</translation>
+        <translation>Le pack d’origine a déjà démarré&#xa0;: son identifiant de nœud, my-node-id.dat, serait celui de tous les nœuds</translation>
     </message>
     <message>
         <source>Use a pack that never ran, or delete the file</source>
@@ -3693,7 +3693,7 @@
     </message>
     <message>
         <source>%1 has a running server: process %2</source>
-        <translation>%1 a un serveur en marche : processus %2</translation>
+        <translation>%1 a un serveur en marche&#xa0;: processus %2</translation>
     </message>
     <message>
         <source>wso2carbon.pid names it. A server reads its files at the start only.</source>
@@ -3705,7 +3705,7 @@
     </message>
     <message>
         <source>%1 has been started: it holds a wso2carbon.pid</source>
-        <translation>%1 a déjà démarré : un fichier wso2carbon.pid s’y trouve</translation>
+        <translation>%1 a déjà démarré&#xa0;: un fichier wso2carbon.pid s’y trouve</translation>
     </message>
     <message>
         <source>Data of that run may lie in it.</source>
@@ -3729,11 +3729,11 @@
     </message>
     <message>
         <source>%1: %2 is loaded too, and is no XML</source>
-        <translation>%1 : %2 est aussi chargé et n’est pas du XML</translation>
+        <translation>%1&#xa0;: %2 est aussi chargé et n’est pas du XML</translation>
     </message>
     <message>
         <source>%1: %2 is loaded too, and defines %3 again</source>
-        <translation>%1 : %2 est aussi chargé et définit de nouveau %3</translation>
+        <translation>%1&#xa0;: %2 est aussi chargé et définit de nouveau %3</translation>
     </message>
     <message>
         <source>The server reads every *-datasources.xml of that folder, and after such an error no further data source.</source>
@@ -3749,7 +3749,7 @@
     </message>
     <message>
         <source>The stock pack has been configured before: %1</source>
-        <translation>Le pack d’origine a déjà été configuré : %1</translation>
+        <translation>Le pack d’origine a déjà été configuré&#xa0;: %1</translation>
     </message>
     <message>
         <source>What the plan does not set stays as it is, and reaches every node. Only values that all stock packs share are compared.</source>
@@ -3773,7 +3773,7 @@
     </message>
     <message>
         <source>%1 has no Subversion client: %2 missing</source>
-        <translation>%1 n’a pas de client Subversion : %2 manque</translation>
+        <translation>%1 n’a pas de client Subversion&#xa0;: %2 manque</translation>
     </message>
     <message>
         <source>Without one the server starts, logs one error and synchronizes nothing.</source>
@@ -3817,7 +3817,7 @@
     </message>
     <message>
         <source>It would move a port to %1; 65535 is the last.</source>
-        <translation>Il porterait un port à %1 ; 65535 est le dernier.</translation>
+        <translation>Il porterait un port à %1&#xa0;; 65535 est le dernier.</translation>
     </message>
     <message>
         <source>%1 opens %2 twice</source>
@@ -3833,11 +3833,11 @@
     </message>
     <message>
         <source>%1 and %2 both open %3, and further ports: %4</source>
-        <translation>%1 et %2 ouvrent tous deux %3, et d’autres ports : %4</translation>
+        <translation>%1 et %2 ouvrent tous deux %3, et d’autres ports&#xa0;: %4</translation>
     </message>
     <message>
         <source>The cluster port needs a number that no other service of the machine has; the offset does not move it.</source>
-        <translation>Le port du cluster doit avoir un numéro qu’aucun autre service de la machine n’utilise ; le décalage ne le déplace pas.</translation>
+        <translation>Le port du cluster doit avoir un numéro qu’aucun autre service de la machine n’utilise&#xa0;; le décalage ne le déplace pas.</translation>
     </message>
     <message>
         <source>They meet on %1. The second to start fails. Nodes on one machine need different offsets.</source>
@@ -3869,7 +3869,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not an absolute path</source>
-        <translation>« %1 » n’est pas un chemin absolu</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un chemin absolu</translation>
     </message>
     <message>
         <source>The link must be at the same place on every analyzer.</source>
@@ -3881,7 +3881,7 @@
     </message>
     <message>
         <source>Spark runs with one path everywhere: a symbolic link to each home.</source>
-        <translation>Spark utilise le même chemin partout : un lien symbolique vers chaque installation.</translation>
+        <translation>Spark utilise le même chemin partout&#xa0;: un lien symbolique vers chaque installation.</translation>
     </message>
     <message>
         <source>%1 is a home</source>
@@ -3897,7 +3897,7 @@
     </message>
     <message>
         <source>It points to one home only; the executors of both nodes run from that.</source>
-        <translation>Il ne pointe que vers une installation ; les exécuteurs des deux nœuds partent de celle-ci.</translation>
+        <translation>Il ne pointe que vers une installation&#xa0;; les exécuteurs des deux nœuds partent de celle-ci.</translation>
     </message>
     <message>
         <source>Put the analyzers on different machines</source>
@@ -3909,7 +3909,7 @@
     </message>
     <message>
         <source>HBase is found through it; without it each node asks itself.</source>
-        <translation>Il sert à trouver HBase ; sans lui, chaque nœud s’interroge lui-même.</translation>
+        <translation>Il sert à trouver HBase&#xa0;; sans lui, chaque nœud s’interroge lui-même.</translation>
     </message>
     <message>
         <source>Enter the ZooKeeper hosts</source>
@@ -3921,7 +3921,7 @@
     </message>
     <message>
         <source>The quorum lists hosts; their port is a value of its own.</source>
-        <translation>Le quorum énumère des hôtes ; leur port est une valeur à part.</translation>
+        <translation>Le quorum énumère des hôtes&#xa0;; leur port est une valeur à part.</translation>
     </message>
     <message>
         <source>The quorum names a host twice</source>
@@ -3957,7 +3957,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not host:port</source>
-        <translation>« %1 » n’est pas de la forme host:port</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas de la forme host:port</translation>
     </message>
     <message>
         <source>Enter hdfs://host:port of the NameNode</source>
@@ -3981,7 +3981,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not hdfs://host:port</source>
-        <translation>« %1 » n’est pas de la forme hdfs://host:port</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas de la forme hdfs://host:port</translation>
     </message>
     <message>
         <source>HDFS is not used</source>
@@ -4037,7 +4037,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not an IPv4 address</source>
-        <translation>« %1 » n’est pas une adresse IPv4</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse IPv4</translation>
     </message>
     <message>
         <source>It stands for %1.</source>
@@ -4101,7 +4101,7 @@
     </message>
     <message>
         <source>User and password have places of their own; here they would stand in logs and diffs.</source>
-        <translation>Utilisateur et mot de passe ont leurs propres champs ; ici, ils figureraient dans les journaux et les différences.</translation>
+        <translation>Utilisateur et mot de passe ont leurs propres champs&#xa0;; ici, ils figureraient dans les journaux et les différences.</translation>
     </message>
     <message>
         <source>The repository has no user</source>
@@ -4161,7 +4161,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; holds ${</source>
-        <translation>« %1 » contient ${</translation>
+        <translation>«&#xa0;%1&#xa0;» contient ${</translation>
     </message>
     <message>
         <source>The server replaces ${name} by a system property.</source>
@@ -4173,7 +4173,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; holds @das-setup:</source>
-        <translation>« %1 » contient @das-setup:</translation>
+        <translation>«&#xa0;%1&#xa0;» contient @das-setup:</translation>
     </message>
     <message>
         <source>The roll-out with Ansible puts passwords where that stands.</source>
@@ -4193,7 +4193,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; has blanks around it</source>
-        <translation>« %1 » est entouré d’espaces</translation>
+        <translation>«&#xa0;%1&#xa0;» est entouré d’espaces</translation>
     </message>
     <message>
         <source>The servers take them for part of the value.</source>
@@ -4205,7 +4205,7 @@
     </message>
     <message>
         <source>Other errors, the last of them: &quot;%1&quot;</source>
-        <translation>Autres erreurs, dont la dernière : « %1 »</translation>
+        <translation>Autres erreurs, dont la dernière&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Read the log from this line on</source>
@@ -4277,11 +4277,11 @@
     </message>
     <message>
         <source>Raise max_connections: each node opens about 50 to each database</source>
-        <translation>Augmentez max_connections : chaque nœud en ouvre environ 50 vers chaque base</translation>
+        <translation>Augmentez max_connections&#xa0;: chaque nœud en ouvre environ 50 vers chaque base</translation>
     </message>
     <message>
         <source>An option of the JDBC URL was taken for the database&apos;s name: the &quot;?&quot; is missing</source>
-        <translation>Une option de l’URL JDBC a été prise pour le nom de la base : le « ? » manque</translation>
+        <translation>Une option de l’URL JDBC a été prise pour le nom de la base&#xa0;: le «&#xa0;?&#xa0;» manque</translation>
     </message>
     <message>
         <source>Write the URL again with das-setup apply</source>
@@ -4293,15 +4293,15 @@
     </message>
     <message>
         <source>Create it: das-setup databases prints the SQL</source>
-        <translation>Créez-la : das-setup databases affiche le SQL</translation>
+        <translation>Créez-la&#xa0;: das-setup databases affiche le SQL</translation>
     </message>
     <message>
         <source>MySQL refuses the account: wrong password, a host it may not come from, or a Secure Vault alias without its entry</source>
-        <translation>MySQL refuse le compte : mot de passe incorrect, hôte non autorisé, ou alias Secure Vault sans entrée</translation>
+        <translation>MySQL refuse le compte&#xa0;: mot de passe incorrect, hôte non autorisé, ou alias Secure Vault sans entrée</translation>
     </message>
     <message>
         <source>Try the account with das-setup probe; compare the data source with cipher-text.properties</source>
-        <translation>Essayez le compte avec das-setup probe ; comparez la source de données avec cipher-text.properties</translation>
+        <translation>Essayez le compte avec das-setup probe&#xa0;; comparez la source de données avec cipher-text.properties</translation>
     </message>
     <message>
         <source>MySQL cannot be reached from the node</source>
@@ -4325,7 +4325,7 @@
     </message>
     <message>
         <source>Read the cause below it; a script that broke off needs an empty database</source>
-        <translation>Lisez la cause en dessous ; après un script interrompu, il faut une base vide</translation>
+        <translation>Lisez la cause en dessous&#xa0;; après un script interrompu, il faut une base vide</translation>
     </message>
     <message>
         <source>The tables of a database could not be made</source>
@@ -4345,7 +4345,7 @@
     </message>
     <message>
         <source>A data source file is not well-formed, often by a bare &amp; in a URL; none of its data sources is there</source>
-        <translation>Un fichier de sources de données est mal formé, souvent à cause d’un &amp; seul dans une URL ; aucune de ses sources de données n’existe</translation>
+        <translation>Un fichier de sources de données est mal formé, souvent à cause d’un &amp; seul dans une URL&#xa0;; aucune de ses sources de données n’existe</translation>
     </message>
     <message>
         <source>Write &amp;amp; in the file that the line names</source>
@@ -4389,7 +4389,7 @@
     </message>
     <message>
         <source>Use MySQL Connector/J: that of MariaDB gives another product name</source>
-        <translation>Utilisez MySQL Connector/J : celui de MariaDB donne un autre nom de produit</translation>
+        <translation>Utilisez MySQL Connector/J&#xa0;: celui de MariaDB donne un autre nom de produit</translation>
     </message>
     <message>
         <source>A store&apos;s database could not be connected to</source>
@@ -4397,7 +4397,7 @@
     </message>
     <message>
         <source>Read the SQL message in the line; try das-setup probe on this node</source>
-        <translation>Lisez le message SQL de la ligne ; essayez das-setup probe sur ce nœud</translation>
+        <translation>Lisez le message SQL de la ligne&#xa0;; essayez das-setup probe sur ce nœud</translation>
     </message>
     <message>
         <source>The HBase data source is not defined as the store expects</source>
@@ -4405,7 +4405,7 @@
     </message>
     <message>
         <source>Compare it with the plan: das-setup diff</source>
-        <translation>Comparez-la avec le plan : das-setup diff</translation>
+        <translation>Comparez-la avec le plan&#xa0;: das-setup diff</translation>
     </message>
     <message>
         <source>HBase cannot be reached</source>
@@ -4433,7 +4433,7 @@
     </message>
     <message>
         <source>Compare analytics-config.xml with the plan: das-setup diff</source>
-        <translation>Comparez analytics-config.xml avec le plan : das-setup diff</translation>
+        <translation>Comparez analytics-config.xml avec le plan&#xa0;: das-setup diff</translation>
     </message>
     <message>
         <source>analytics-config.xml names a primary store that is not there</source>
@@ -4449,7 +4449,7 @@
     </message>
     <message>
         <source>The stores are not up; the server starts all the same, without them</source>
-        <translation>Les magasins ne sont pas prêts ; le serveur démarre quand même, sans eux</translation>
+        <translation>Les magasins ne sont pas prêts&#xa0;; le serveur démarre quand même, sans eux</translation>
     </message>
     <message>
         <source>Read the reason at the end of the line, then start the node again</source>
@@ -4489,7 +4489,7 @@
     </message>
     <message>
         <source>Compare registry.xml with the plan: das-setup diff</source>
-        <translation>Comparez registry.xml avec le plan : das-setup diff</translation>
+        <translation>Comparez registry.xml avec le plan&#xa0;: das-setup diff</translation>
     </message>
     <message>
         <source>The user store is not up, and much does not start without it</source>
@@ -4505,7 +4505,7 @@
     </message>
     <message>
         <source>Set localMemberHost to the node&apos;s address: das-setup apply does</source>
-        <translation>Mettez dans localMemberHost l’adresse du nœud : das-setup apply s’en charge</translation>
+        <translation>Mettez dans localMemberHost l’adresse du nœud&#xa0;: das-setup apply s’en charge</translation>
     </message>
     <message>
         <source>axis2.xml names a membership scheme that there is not</source>
@@ -4541,7 +4541,7 @@
     </message>
     <message>
         <source>DAS 3.0.1 logs this at a start with -Dsetup; it does no harm</source>
-        <translation>DAS 3.0.1 journalise cela lors d’un démarrage avec -Dsetup ; c’est sans conséquence</translation>
+        <translation>DAS 3.0.1 journalise cela lors d’un démarrage avec -Dsetup&#xa0;; c’est sans conséquence</translation>
     </message>
     <message>
         <source>Nothing to do</source>
@@ -4609,7 +4609,7 @@
     </message>
     <message>
         <source>The other node&apos;s event sync port did not answer; expected while that node is down</source>
-        <translation>Le port de synchronisation des événements de l’autre nœud n’a pas répondu ; normal tant que ce nœud est arrêté</translation>
+        <translation>Le port de synchronisation des événements de l’autre nœud n’a pas répondu&#xa0;; normal tant que ce nœud est arrêté</translation>
     </message>
     <message>
         <source>If it is up, open the port between the two</source>
@@ -4657,11 +4657,11 @@
     </message>
     <message>
         <source>Run it on an analyzer; compare this node&apos;s start line with the runbook</source>
-        <translation>Exécutez-le sur un analyseur ; comparez la ligne de démarrage de ce nœud avec le runbook</translation>
+        <translation>Exécutez-le sur un analyseur&#xa0;; comparez la ligne de démarrage de ce nœud avec le runbook</translation>
     </message>
     <message>
         <source>This version forms its own Spark cluster only with &quot;local&quot;</source>
-        <translation>Cette version ne forme son propre cluster Spark qu’avec « local »</translation>
+        <translation>Cette version ne forme son propre cluster Spark qu’avec «&#xa0;local&#xa0;»</translation>
     </message>
     <message>
         <source>Set carbon.spark.master to local</source>
@@ -4669,7 +4669,7 @@
     </message>
     <message>
         <source>&quot;local&quot; still works in this version, but &quot;carbon&quot; is meant</source>
-        <translation>« local » fonctionne encore dans cette version, mais c’est « carbon » qui convient</translation>
+        <translation>«&#xa0;local&#xa0;» fonctionne encore dans cette version, mais c’est «&#xa0;carbon&#xa0;» qui convient</translation>
     </message>
     <message>
         <source>Set carbon.spark.master to carbon</source>
@@ -4681,7 +4681,7 @@
     </message>
     <message>
         <source>If it stays so: start as many analyzers as carbon.spark.master.count says</source>
-        <translation>Si cela persiste : démarrez autant d’analyseurs que l’indique carbon.spark.master.count</translation>
+        <translation>Si cela persiste&#xa0;: démarrez autant d’analyseurs que l’indique carbon.spark.master.count</translation>
     </message>
     <message>
         <source>A Spark worker was lost</source>
@@ -4721,7 +4721,7 @@
     </message>
     <message>
         <source>Compare DeploymentSynchronizer in carbon.xml with the plan: das-setup diff</source>
-        <translation>Comparez DeploymentSynchronizer dans carbon.xml avec le plan : das-setup diff</translation>
+        <translation>Comparez DeploymentSynchronizer dans carbon.xml avec le plan&#xa0;: das-setup diff</translation>
     </message>
     <message>
         <source>The folder could not be made in the Subversion repository</source>
@@ -4737,7 +4737,7 @@
     </message>
     <message>
         <source>Try the account with das-setup probe; with a conflict, empty deployment/server and start again</source>
-        <translation>Essayez le compte avec das-setup probe ; en cas de conflit, videz deployment/server et redémarrez</translation>
+        <translation>Essayez le compte avec das-setup probe&#xa0;; en cas de conflit, videz deployment/server et redémarrez</translation>
     </message>
     <message>
         <source>Artifacts could not be committed to Subversion</source>
@@ -4757,15 +4757,15 @@
     </message>
     <message>
         <source>If it goes on: move deployment/server aside and start again</source>
-        <translation>Si cela continue : mettez deployment/server de côté et redémarrez</translation>
+        <translation>Si cela continue&#xa0;: mettez deployment/server de côté et redémarrez</translation>
     </message>
     <message>
         <source>the log cannot be read: %1</source>
-        <translation>le journal ne peut pas être lu : %1</translation>
+        <translation>le journal ne peut pas être lu&#xa0;: %1</translation>
     </message>
     <message>
         <source>the log is no file: a pipe or a device</source>
-        <translation>le journal n’est pas un fichier : c’est un tube ou un périphérique</translation>
+        <translation>le journal n’est pas un fichier&#xa0;: c’est un tube ou un périphérique</translation>
     </message>
     <message>
         <source>the log cannot be read</source>
@@ -4777,7 +4777,7 @@
     </message>
     <message>
         <source>No log: %1</source>
-        <translation>Pas de journal : %1</translation>
+        <translation>Pas de journal&#xa0;: %1</translation>
     </message>
     <message>
         <source>Start the node, or name its log with --logs %1=FILE</source>
@@ -4793,7 +4793,7 @@
     </message>
     <message>
         <source>The log begins after the start of the server, so that all of its lines are taken for one run</source>
-        <translation>Le journal commence après le démarrage du serveur ; toutes ses lignes sont donc prises pour une seule exécution</translation>
+        <translation>Le journal commence après le démarrage du serveur&#xa0;; toutes ses lignes sont donc prises pour une seule exécution</translation>
     </message>
     <message>
         <source>Keep the older wso2carbon.log.YYYY-MM-DD beside it</source>
@@ -4805,7 +4805,7 @@
     </message>
     <message>
         <source>Start the other nodes of this role; taskServerCount in tasks-config.xml must not be above their number</source>
-        <translation>Démarrez les autres nœuds de ce rôle ; taskServerCount dans tasks-config.xml ne doit pas dépasser leur nombre</translation>
+        <translation>Démarrez les autres nœuds de ce rôle&#xa0;; taskServerCount dans tasks-config.xml ne doit pas dépasser leur nombre</translation>
     </message>
     <message>
         <source>The start waits for %1</source>
@@ -4821,7 +4821,7 @@
     </message>
     <message>
         <source>Wait for &quot;WSO2 Carbon started in&quot;, then verify again</source>
-        <translation>Attendez « WSO2 Carbon started in », puis vérifiez de nouveau</translation>
+        <translation>Attendez «&#xa0;WSO2 Carbon started in&#xa0;», puis vérifiez de nouveau</translation>
     </message>
     <message>
         <source>The server was stopped</source>
@@ -4845,11 +4845,11 @@
     </message>
     <message>
         <source>The membership scheme is %1, not wka: the list of members is not used</source>
-        <translation>Le mode d’appartenance est %1 et non wka : la liste des membres n’est pas utilisée</translation>
+        <translation>Le mode d’appartenance est %1 et non wka&#xa0;: la liste des membres n’est pas utilisée</translation>
     </message>
     <message>
         <source>The cluster domain is %1, not %2: a cluster of its own</source>
-        <translation>Le domaine du cluster est %1 et non %2 : un cluster à part</translation>
+        <translation>Le domaine du cluster est %1 et non %2&#xa0;: un cluster à part</translation>
     </message>
     <message>
         <source>Hazelcast listens on port %1, not on %2, where the others look for it</source>
@@ -4857,7 +4857,7 @@
     </message>
     <message>
         <source>Port %1 was taken, or axis2.xml differs: free the port, compare with das-setup diff, start again</source>
-        <translation>Le port %1 était occupé, ou axis2.xml diffère : libérez le port, comparez avec das-setup diff, redémarrez</translation>
+        <translation>Le port %1 était occupé, ou axis2.xml diffère&#xa0;: libérez le port, comparez avec das-setup diff, redémarrez</translation>
     </message>
     <message>
         <source>Hazelcast tells the others to find this node at %1, not at %2</source>
@@ -4865,7 +4865,7 @@
     </message>
     <message>
         <source>If both run, the network between them broke: open the cluster port both ways, then start one of them again</source>
-        <translation>Si les deux fonctionnent, le réseau entre eux a été coupé : ouvrez le port du cluster dans les deux sens, puis redémarrez l’un d’eux</translation>
+        <translation>Si les deux fonctionnent, le réseau entre eux a été coupé&#xa0;: ouvrez le port du cluster dans les deux sens, puis redémarrez l’un d’eux</translation>
     </message>
     <message>
         <source>%1 left at %2 and did not come back</source>
@@ -4885,11 +4885,11 @@
     </message>
     <message>
         <source>Not proved to be in one cluster with %1: a log is missing, or a start is not finished</source>
-        <translation>Appartenance à un même cluster avec %1 non établie : un journal manque, ou un démarrage n’est pas terminé</translation>
+        <translation>Appartenance à un même cluster avec %1 non établie&#xa0;: un journal manque, ou un démarrage n’est pas terminé</translation>
     </message>
     <message>
         <source>Only the node that was up first logs the other: give all logs</source>
-        <translation>Seul le nœud démarré en premier journalise l’autre : donnez tous les journaux</translation>
+        <translation>Seul le nœud démarré en premier journalise l’autre&#xa0;: donnez tous les journaux</translation>
     </message>
     <message>
         <source>%1 is in the cluster, but no node of the plan</source>
@@ -4897,11 +4897,11 @@
     </message>
     <message>
         <source>Add it to the plan, or give it another domain; a node of the plan may have another address than planned</source>
-        <translation>Ajoutez-le au plan, ou donnez-lui un autre domaine ; un nœud du plan a peut-être une autre adresse que prévu</translation>
+        <translation>Ajoutez-le au plan, ou donnez-lui un autre domaine&#xa0;; un nœud du plan a peut-être une autre adresse que prévu</translation>
     </message>
     <message>
         <source>It is coordinator, and so is %1: more than one cluster</source>
-        <translation>Il est coordinateur, et %1 aussi : il y a plusieurs clusters</translation>
+        <translation>Il est coordinateur, et %1 aussi&#xa0;: il y a plusieurs clusters</translation>
     </message>
     <message>
         <source>Compare domain and members, open the cluster port both ways, then start the smaller cluster again</source>
@@ -4909,11 +4909,11 @@
     </message>
     <message>
         <source>It names %1 as leader of the data service group, other than %2: more than one cluster</source>
-        <translation>Il désigne %1 comme leader du groupe de services de données, et non %2 : il y a plusieurs clusters</translation>
+        <translation>Il désigne %1 comme leader du groupe de services de données, et non %2&#xa0;: il y a plusieurs clusters</translation>
     </message>
     <message>
         <source>Compare the node&apos;s files with the plan: das-setup diff</source>
-        <translation>Comparez les fichiers du nœud avec le plan : das-setup diff</translation>
+        <translation>Comparez les fichiers du nœud avec le plan&#xa0;: das-setup diff</translation>
     </message>
     <message>
         <source>the plan gives the node no home</source>
@@ -4937,7 +4937,7 @@
     </message>
     <message>
         <source>Spark is not usable: no analyzer started a client; %1 of %2 masters are up</source>
-        <translation>Spark est inutilisable : aucun analyseur n’a démarré de client ; %1 masters sur %2 fonctionnent</translation>
+        <translation>Spark est inutilisable&#xa0;: aucun analyseur n’a démarré de client&#xa0;; %1 masters sur %2 fonctionnent</translation>
     </message>
     <message>
         <source>Start as many analyzers as carbon.spark.master.count says, in one cluster</source>
@@ -4961,7 +4961,7 @@
     </message>
     <message>
         <source>Events are processed in single mode: each receiver publishes every result</source>
-        <translation>Les événements sont traités en mode simple : chaque récepteur publie tous les résultats</translation>
+        <translation>Les événements sont traités en mode simple&#xa0;: chaque récepteur publie tous les résultats</translation>
     </message>
     <message>
         <source>It did not become an active or passive member of event processing in HA mode</source>
@@ -4973,7 +4973,7 @@
     </message>
     <message>
         <source>It is the active member, and so is %1: results are published twice</source>
-        <translation>Il est le membre actif, et %1 aussi : les résultats sont publiés en double</translation>
+        <translation>Il est le membre actif, et %1 aussi&#xa0;: les résultats sont publiés en double</translation>
     </message>
     <message>
         <source>Bring the two into one cluster, then start one of them again</source>
@@ -4993,7 +4993,7 @@
     </message>
     <message>
         <source>Look for errors above; a failed store does not hold the start</source>
-        <translation>Cherchez des erreurs au-dessus ; l’échec d’un magasin n’arrête pas le démarrage</translation>
+        <translation>Cherchez des erreurs au-dessus&#xa0;; l’échec d’un magasin n’arrête pas le démarrage</translation>
     </message>
     <message>
         <source>No shared registry is mounted</source>
@@ -5009,7 +5009,7 @@
     </message>
     <message>
         <source>Set AutoCommit to false on this node: das-setup apply</source>
-        <translation>Mettez AutoCommit à false sur ce nœud : das-setup apply</translation>
+        <translation>Mettez AutoCommit à false sur ce nœud&#xa0;: das-setup apply</translation>
     </message>
     <message>
         <source>Nothing was committed to Subversion yet</source>
@@ -5025,7 +5025,7 @@
     </message>
     <message>
         <source>, missing: %1</source>
-        <translation>, manquants : %1</translation>
+        <translation>, manquants&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source> (%n time(s))</source>
@@ -5056,7 +5056,7 @@
     </message>
     <message>
         <source>Write an inventory, variables and playbooks that roll the bundles out; asks for no password</source>
-        <translation>Écrire un inventaire, des variables et des playbooks qui déploient les archives ; aucun mot de passe n’est demandé</translation>
+        <translation>Écrire un inventaire, des variables et des playbooks qui déploient les archives&#xa0;; aucun mot de passe n’est demandé</translation>
     </message>
     <message>
         <source>README.md in the folder tells what to fill in and what to run.</source>
@@ -5064,11 +5064,11 @@
     </message>
     <message>
         <source>The folder to write to; made if it is missing</source>
-        <translation>Le dossier où écrire ; créé s’il n’existe pas</translation>
+        <translation>Le dossier où écrire&#xa0;; créé s’il n’existe pas</translation>
     </message>
     <message>
         <source>Write into the homes of the plan: all of them, or none</source>
-        <translation>Écrire dans les installations du plan : dans toutes, ou dans aucune</translation>
+        <translation>Écrire dans les installations du plan&#xa0;: dans toutes, ou dans aucune</translation>
     </message>
     <message>
         <source>What was there is kept in das-setup-backup of each home. A plan in which `das-setup check` finds an error is refused.</source>
@@ -5088,11 +5088,11 @@
     </message>
     <message>
         <source>The zips hold passwords, so only you can read them. das-setup/README.md in each tells that node&apos;s administrator what to do, and cluster/RUNBOOK.md how to bring the cluster up.</source>
-        <translation>Les zips contiennent des mots de passe : vous seul pouvez les lire. Dans chacun, das-setup/README.md dit à l’administrateur du nœud ce qu’il doit faire, et cluster/RUNBOOK.md comment mettre le cluster en service.</translation>
+        <translation>Les zips contiennent des mots de passe&#xa0;: vous seul pouvez les lire. Dans chacun, das-setup/README.md dit à l’administrateur du nœud ce qu’il doit faire, et cluster/RUNBOOK.md comment mettre le cluster en service.</translation>
     </message>
     <message>
         <source>Put the whole pack into each zip; the plan&apos;s source has to be a zip</source>
-        <translation>Mettre le pack complet dans chaque zip ; « source » du plan doit être un zip</translation>
+        <translation>Mettre le pack complet dans chaque zip&#xa0;; «&#xa0;source&#xa0;» du plan doit être un zip</translation>
     </message>
     <message>
         <source>Run the rules over the whole cluster, and over the packs within reach</source>
@@ -5100,11 +5100,11 @@
     </message>
     <message>
         <source>One line for each finding: severity, rule, place in the plan, what is wrong, what to do. Exit code 1: there is an error.</source>
-        <translation>Une ligne par constat : gravité, règle, endroit dans le plan, ce qui ne va pas, ce qu’il faut faire. Code de sortie 1 : il y a une erreur.</translation>
+        <translation>Une ligne par constat&#xa0;: gravité, règle, endroit dans le plan, ce qui ne va pas, ce qu’il faut faire. Code de sortie 1&#xa0;: il y a une erreur.</translation>
     </message>
     <message>
         <source>not known here: %1</source>
-        <translation>inconnu ici : %1</translation>
+        <translation>inconnu ici&#xa0;: %1</translation>
     </message>
     <message>
         <source>a verb is missing</source>
@@ -5128,7 +5128,7 @@
     </message>
     <message>
         <source>JSON file with the passwords; only its owner may read it</source>
-        <translation>Fichier JSON des mots de passe ; seul son propriétaire doit pouvoir le lire</translation>
+        <translation>Fichier JSON des mots de passe&#xa0;; seul son propriétaire doit pouvoir le lire</translation>
     </message>
     <message>
         <source>Print a JSON array</source>
@@ -5140,7 +5140,7 @@
     </message>
     <message>
         <source>Create what is missing on the server; nothing else is changed there</source>
-        <translation>Créer ce qui manque sur le serveur ; rien d’autre n’y est modifié</translation>
+        <translation>Créer ce qui manque sur le serveur&#xa0;; rien d’autre n’y est modifié</translation>
     </message>
     <message>
         <source>Draw the cluster as an SVG file</source>
@@ -5156,15 +5156,15 @@
     </message>
     <message>
         <source>A node&apos;s home is read where it is a folder of this machine, else the stock pack. Passwords are masked. Exit code 1: there is a difference.</source>
-        <translation>L’installation d’un nœud est lue si c’est un dossier de cette machine, sinon le pack d’origine. Les mots de passe sont masqués. Code de sortie 1 : il y a une différence.</translation>
+        <translation>L’installation d’un nœud est lue si c’est un dossier de cette machine, sinon le pack d’origine. Les mots de passe sont masqués. Code de sortie 1&#xa0;: il y a une différence.</translation>
     </message>
     <message>
         <source>Of what apply wrote: stock against written, and written against what is there now; exit 1 if a file was edited since</source>
-        <translation>De ce qu’apply a écrit : l’origine face à l’écrit, puis l’écrit face à l’état actuel ; sortie 1 si un fichier a été modifié depuis</translation>
+        <translation>De ce qu’apply a écrit&#xa0;: l’origine face à l’écrit, puis l’écrit face à l’état actuel&#xa0;; sortie 1 si un fichier a été modifié depuis</translation>
     </message>
     <message>
         <source>%1 (default: %2)</source>
-        <translation>%1 (par défaut : %2)</translation>
+        <translation>%1 (par défaut&#xa0;: %2)</translation>
     </message>
     <message>
         <source>Print this help</source>
@@ -5172,19 +5172,19 @@
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation>Utilisation : %1</translation>
+        <translation>Utilisation&#xa0;: %1</translation>
     </message>
     <message>
         <source>For example:</source>
-        <translation>Par exemple :</translation>
+        <translation>Par exemple&#xa0;:</translation>
     </message>
     <message>
         <source>The usual order:</source>
-        <translation>L’ordre habituel :</translation>
+        <translation>L’ordre habituel&#xa0;:</translation>
     </message>
     <message>
         <source>a plan to start from; edit it</source>
-        <translation>un plan de départ ; modifiez-le</translation>
+        <translation>un plan de départ&#xa0;; modifiez-le</translation>
     </message>
     <message>
         <source>what is wrong with it</source>
@@ -5212,43 +5212,43 @@
     </message>
     <message>
         <source>Environment:</source>
-        <translation>Variables d’environnement :</translation>
+        <translation>Variables d’environnement&#xa0;:</translation>
     </message>
     <message>
         <source>Passwords are taken from the file of --secrets, from the environment, or from the desktop&apos;s key ring; on a terminal you are asked for it.</source>
-        <translation>Les mots de passe viennent du fichier de --secrets, de l’environnement ou du trousseau de clés du bureau ; dans un terminal, ils vous sont demandés.</translation>
+        <translation>Les mots de passe viennent du fichier de --secrets, de l’environnement ou du trousseau de clés du bureau&#xa0;; dans un terminal, ils vous sont demandés.</translation>
     </message>
     <message>
         <source>Exit codes:</source>
-        <translation>Codes de sortie :</translation>
+        <translation>Codes de sortie&#xa0;:</translation>
     </message>
     <message>
         <source>done; nothing found</source>
-        <translation>terminé ; rien trouvé</translation>
+        <translation>terminé&#xa0;; rien trouvé</translation>
     </message>
     <message>
         <source>the answer is no: an error found, a failed check, a difference</source>
-        <translation>la réponse est non : une erreur trouvée, un test échoué, une différence</translation>
+        <translation>la réponse est non&#xa0;: une erreur trouvée, un test échoué, une différence</translation>
     </message>
     <message>
         <source>the call or the plan is wrong; nothing was touched</source>
-        <translation>l’appel ou le plan est incorrect ; rien n’a été touché</translation>
+        <translation>l’appel ou le plan est incorrect&#xa0;; rien n’a été touché</translation>
     </message>
     <message>
         <source>reading or writing failed; what was there is still there</source>
-        <translation>la lecture ou l’écriture a échoué ; ce qui existait est toujours là</translation>
+        <translation>la lecture ou l’écriture a échoué&#xa0;; ce qui existait est toujours là</translation>
     </message>
     <message>
         <source>Sets up a cluster of WSO2 DAS or EI Analytics from one plan file: checks it, shows every line that will change, and writes a bundle for each node.</source>
-        <translation>Met en place un cluster WSO2 DAS ou EI Analytics à partir d’un seul fichier de plan : le vérifie, montre chaque ligne qui changera et écrit une archive par nœud.</translation>
+        <translation>Met en place un cluster WSO2 DAS ou EI Analytics à partir d’un seul fichier de plan&#xa0;: le vérifie, montre chaque ligne qui changera et écrit une archive par nœud.</translation>
     </message>
     <message>
         <source>Verbs:</source>
-        <translation>Commandes :</translation>
+        <translation>Commandes&#xa0;:</translation>
     </message>
     <message>
         <source>Options:</source>
-        <translation>Options :</translation>
+        <translation>Options&#xa0;:</translation>
     </message>
     <message>
         <source>Print the version</source>
@@ -5256,11 +5256,11 @@
     </message>
     <message>
         <source>More: %1</source>
-        <translation>En savoir plus : %1</translation>
+        <translation>En savoir plus&#xa0;: %1</translation>
     </message>
     <message>
         <source>Arguments:</source>
-        <translation>Arguments :</translation>
+        <translation>Arguments&#xa0;:</translation>
     </message>
     <message>
         <source>Read configured homes back into a plan, and say where they disagree</source>
@@ -5268,7 +5268,7 @@
     </message>
     <message>
         <source>What most homes say goes into the plan. No password is read. Exit code 1: there is an error.</source>
-        <translation>Ce que dit la majorité des installations va dans le plan. Aucun mot de passe n’est lu. Code de sortie 1 : il y a une erreur.</translation>
+        <translation>Ce que dit la majorité des installations va dans le plan. Aucun mot de passe n’est lu. Code de sortie 1&#xa0;: il y a une erreur.</translation>
     </message>
     <message>
         <source>The homes of the cluster&apos;s nodes</source>
@@ -5280,15 +5280,15 @@
     </message>
     <message>
         <source>Connect to MySQL, ZooKeeper/HBase, HDFS, SVN and the named hosts; changes nothing</source>
-        <translation>Se connecter à MySQL, ZooKeeper/HBase, HDFS, SVN et aux hôtes nommés ; ne modifie rien</translation>
+        <translation>Se connecter à MySQL, ZooKeeper/HBase, HDFS, SVN et aux hôtes nommés&#xa0;; ne modifie rien</translation>
     </message>
     <message>
         <source>One line for each check: status, probe, target, what was found, what to do. Exit code 1: a check failed.</source>
-        <translation>Une ligne par test : état, test, cible, ce qui a été trouvé, ce qu’il faut faire. Code de sortie 1 : un test a échoué.</translation>
+        <translation>Une ligne par test&#xa0;: état, test, cible, ce qui a été trouvé, ce qu’il faut faire. Code de sortie 1&#xa0;: un test a échoué.</translation>
     </message>
     <message>
         <source>Only these, separated by commas: mysql, zookeeper, hbase, hdfs, svn, hosts</source>
-        <translation>Seulement ceux-ci, séparés par des virgules : mysql, zookeeper, hbase, hdfs, svn, hosts</translation>
+        <translation>Seulement ceux-ci, séparés par des virgules&#xa0;: mysql, zookeeper, hbase, hdfs, svn, hosts</translation>
     </message>
     <message>
         <source>Seconds that each target may take</source>
@@ -5300,11 +5300,11 @@
     </message>
     <message>
         <source>One line each: the id that a plan names as its product, and the title.</source>
-        <translation>Une ligne par produit : l’identifiant par lequel un plan le désigne, et le titre.</translation>
+        <translation>Une ligne par produit&#xa0;: l’identifiant par lequel un plan le désigne, et le titre.</translation>
     </message>
     <message>
         <source>Prove every profile: facts known, paths valid, ids unique</source>
-        <translation>Vérifier chaque profil : données connues, chemins valides, identifiants uniques</translation>
+        <translation>Vérifier chaque profil&#xa0;: données connues, chemins valides, identifiants uniques</translation>
     </message>
     <message>
         <source>Put the last applied change of each home back; undo an interrupted apply</source>
@@ -5312,7 +5312,7 @@
     </message>
     <message>
         <source>Exit code 1: a file was edited since; the difference is printed, and nothing was changed.</source>
-        <translation>Code de sortie 1 : un fichier a été modifié depuis ; la différence est affichée, et rien n’a été modifié.</translation>
+        <translation>Code de sortie 1&#xa0;: un fichier a été modifié depuis&#xa0;; la différence est affichée, et rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The homes</source>
@@ -5324,7 +5324,7 @@
     </message>
     <message>
         <source>Replace files that were edited since; they are kept in the backup</source>
-        <translation>Remplacer les fichiers modifiés depuis ; ils sont gardés dans la sauvegarde</translation>
+        <translation>Remplacer les fichiers modifiés depuis&#xa0;; ils sont gardés dans la sauvegarde</translation>
     </message>
     <message>
         <source>Print a complete plan to start from</source>
@@ -5336,7 +5336,7 @@
     </message>
     <message>
         <source>fully-distributed, minimum-ha or custom; by default the product&apos;s first</source>
-        <translation>fully-distributed, minimum-ha ou custom ; par défaut, le premier du produit</translation>
+        <translation>fully-distributed, minimum-ha ou custom&#xa0;; par défaut, le premier du produit</translation>
     </message>
     <message>
         <source>An id that `das-setup products` lists</source>
@@ -5348,15 +5348,15 @@
     </message>
     <message>
         <source>Read each node&apos;s wso2carbon.log: which members joined, which errors stand there</source>
-        <translation>Lire le wso2carbon.log de chaque nœud : quels membres ont rejoint le cluster, quelles erreurs y figurent</translation>
+        <translation>Lire le wso2carbon.log de chaque nœud&#xa0;: quels membres ont rejoint le cluster, quelles erreurs y figurent</translation>
     </message>
     <message>
         <source>Exit code 1: a member is missing, or a log has an error. Exit code 3: a log cannot be read, or there is none at all.</source>
-        <translation>Code de sortie 1 : un membre manque, ou un journal contient une erreur. Code de sortie 3 : un journal est illisible, ou il n’y en a aucun.</translation>
+        <translation>Code de sortie 1&#xa0;: un membre manque, ou un journal contient une erreur. Code de sortie 3&#xa0;: un journal est illisible, ou il n’y en a aucun.</translation>
     </message>
     <message>
         <source>A log that is not in the node&apos;s home; older files of it beside it are read too</source>
-        <translation>Un journal hors de l’installation du nœud ; ses fichiers plus anciens placés à côté sont lus aussi</translation>
+        <translation>Un journal hors de l’installation du nœud&#xa0;; ses fichiers plus anciens placés à côté sont lus aussi</translation>
     </message>
     <message>
         <source>Cannot create the folder %1.</source>
@@ -5368,11 +5368,11 @@
     </message>
     <message>
         <source>Page to open: %1.</source>
-        <translation>Page à ouvrir : %1.</translation>
+        <translation>Page à ouvrir&#xa0;: %1.</translation>
     </message>
     <message>
         <source>There is no page %1. Pages: %2.</source>
-        <translation>Il n’existe pas de page %1. Pages : %2.</translation>
+        <translation>Il n’existe pas de page %1. Pages&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -5442,7 +5442,7 @@
     </message>
     <message>
         <source>A range is written [1-7]; [01-12] keeps its zeros.</source>
-        <translation>Une plage s’écrit [1-7] ; [01-12] garde ses zéros.</translation>
+        <translation>Une plage s’écrit [1-7]&#xa0;; [01-12] garde ses zéros.</translation>
     </message>
     <message>
         <source>Ports and offsets are chosen so that nothing collides.</source>
@@ -5524,7 +5524,7 @@
     </message>
     <message>
         <source>It holds no password: Ansible fills them in on each host, from a vault that you fill and encrypt. Your settings and vault of an earlier one are kept.</source>
-        <translation>Il ne contient aucun mot de passe : Ansible les insère sur chaque hôte, à partir d’un coffre que vous remplissez et chiffrez. Vos réglages et le coffre d’un déploiement précédent sont conservés.</translation>
+        <translation>Il ne contient aucun mot de passe&#xa0;: Ansible les insère sur chaque hôte, à partir d’un coffre que vous remplissez et chiffrez. Vos réglages et le coffre d’un déploiement précédent sont conservés.</translation>
     </message>
     <message>
         <source>Roll-out to 1 host created</source>
@@ -5544,7 +5544,7 @@
     </message>
     <message>
         <source>Preparing host %1 of %2: %3</source>
-        <translation>Préparation de l’hôte %1 sur %2 : %3</translation>
+        <translation>Préparation de l’hôte %1 sur %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -5575,7 +5575,7 @@
     </message>
     <message>
         <source>Complete &amp;packs instead of changed files only: needs the pack&apos;s zip</source>
-        <translation>Pac&amp;ks complets au lieu des seuls fichiers modifiés : exige le zip du pack</translation>
+        <translation>Pac&amp;ks complets au lieu des seuls fichiers modifiés&#xa0;: exige le zip du pack</translation>
     </message>
     <message>
         <source>&amp;Create 1 bundle</source>
@@ -5615,7 +5615,7 @@
     </message>
     <message>
         <source>In %1, %2, readable only by you. They hold passwords: send them the way you send keys.</source>
-        <translation>Dans %1, %2, lisibles par vous seul. Elles contiennent des mots de passe : transmettez-les comme vous transmettez des clés.</translation>
+        <translation>Dans %1, %2, lisibles par vous seul. Elles contiennent des mots de passe&#xa0;: transmettez-les comme vous transmettez des clés.</translation>
     </message>
     <message>
         <source>The bundles were not created</source>
@@ -5623,7 +5623,7 @@
     </message>
     <message>
         <source>Creating bundle %1 of %2: %3</source>
-        <translation>Création de l’archive %1 sur %2 : %3</translation>
+        <translation>Création de l’archive %1 sur %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Each bundle then holds the whole server, ready to unpack on an empty machine. Otherwise it goes over a pack that is there, which must be of the same version.</source>
@@ -5662,18 +5662,18 @@
         <source>%1
 before: %2</source>
         <translation>%1
-avant : %2</translation>
+avant&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>das::ChangesJob</name>
     <message>
         <source>This pack is %1, but the plan is for %2; choose the other pack or the other product</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce pack est %1, mais le plan est fait pour %2&#xa0;; choisissez l’autre pack ou l’autre produit</translation>
     </message>
     <message>
         <source>Stopped; nothing was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté&#xa0;; rien n’a été écrit</translation>
     </message>
 </context>
 <context>
@@ -5700,7 +5700,7 @@ avant : %2</translation>
     </message>
     <message>
         <source>The tree lists each node, the files that change in it, and what each change is for. F8 goes to the next change and Shift+F8 to the one before, from file to file. Ctrl+F looks for a node, a file or a value. Passwords are dots until you tick Show passwords; leaving the page hides them again.</source>
-        <translation>L’arborescence montre chaque nœud, les fichiers qui y changent et la raison de chaque modification. F8 passe à la modification suivante et Maj+F8 à la précédente, de fichier en fichier. Ctrl+F cherche un nœud, un fichier ou une valeur. Les mots de passe s’affichent en points tant que vous ne cochez pas Afficher les mots de passe ; quitter la page les masque de nouveau.</translation>
+        <translation>L’arborescence montre chaque nœud, les fichiers qui y changent et la raison de chaque modification. F8 passe à la modification suivante et Maj+F8 à la précédente, de fichier en fichier. Ctrl+F cherche un nœud, un fichier ou une valeur. Les mots de passe s’affichent en points tant que vous ne cochez pas Afficher les mots de passe&#xa0;; quitter la page les masque de nouveau.</translation>
     </message>
     <message>
         <source>Find node, file, or value</source>
@@ -5784,7 +5784,7 @@ avant : %2</translation>
     </message>
     <message>
         <source>This file is added. It is not text: %1.</source>
-        <translation>Ce fichier est ajouté. Ce n’est pas du texte : %1.</translation>
+        <translation>Ce fichier est ajouté. Ce n’est pas du texte&#xa0;: %1.</translation>
     </message>
     <message>
         <source>This file is replaced. It is not text.</source>
@@ -5800,7 +5800,7 @@ avant : %2</translation>
     </message>
     <message>
         <source>By node: the files that change on each node. By file: the nodes on which each file changes.</source>
-        <translation>Par nœud : les fichiers modifiés sur chaque nœud. Par fichier : les nœuds sur lesquels chaque fichier est modifié.</translation>
+        <translation>Par nœud&#xa0;: les fichiers modifiés sur chaque nœud. Par fichier&#xa0;: les nœuds sur lesquels chaque fichier est modifié.</translation>
     </message>
     <message>
         <source>Otherwise passwords are dots. Leaving the page hides them again.</source>
@@ -5827,7 +5827,7 @@ avant : %2</translation>
     </message>
     <message>
         <source>Nodes join only members of the same domain. Membership is by well-known addresses; the list is made from the node table.</source>
-        <translation>Les nœuds ne rejoignent que des membres du même domaine. L’appartenance repose sur des adresses bien connues ; la liste est tirée du tableau des nœuds.</translation>
+        <translation>Les nœuds ne rejoignent que des membres du même domaine. L’appartenance repose sur des adresses bien connues&#xa0;; la liste est tirée du tableau des nœuds.</translation>
     </message>
     <message>
         <source>Spark &amp;masters</source>
@@ -5890,7 +5890,7 @@ avant : %2</translation>
     </message>
     <message>
         <source>The domain goes into axis2.xml of every node. Nodes of another domain do not join, so two clusters in one network need two names. Spark masters are analyzers: one works, the others wait. With more masters than analyzers Spark does not start. The symbolic link is one path, the same on every node, that leads to the home of that node: Spark&apos;s executors read the configuration below it. Event processing in HA mode can keep the state of its queries on disk, from DAS 3.1.0 on. With Secure Vault the passwords leave the configuration files: before the first start, ciphertool.sh encrypts them on every node with the key store there, as the runbook says.</source>
-        <translation>Le domaine va dans axis2.xml de chaque nœud. Les nœuds d’un autre domaine ne se joignent pas au cluster : deux clusters sur un même réseau exigent donc deux noms. Les masters Spark sont des analyseurs : l’un travaille, les autres attendent. Avec plus de masters que d’analyseurs, Spark ne démarre pas. Le lien symbolique est un chemin unique, le même sur chaque nœud, qui mène à l’installation de ce nœud : les exécuteurs Spark lisent la configuration en dessous. Le traitement des événements en mode HA peut conserver l’état de ses requêtes sur disque, à partir de DAS 3.1.0. Avec Secure Vault, les mots de passe quittent les fichiers de configuration : avant le premier démarrage, ciphertool.sh les chiffre sur chaque nœud avec le magasin de clés local, comme l’indique le runbook.</translation>
+        <translation>Le domaine va dans axis2.xml de chaque nœud. Les nœuds d’un autre domaine ne se joignent pas au cluster&#xa0;: deux clusters sur un même réseau exigent donc deux noms. Les masters Spark sont des analyseurs&#xa0;: l’un travaille, les autres attendent. Avec plus de masters que d’analyseurs, Spark ne démarre pas. Le lien symbolique est un chemin unique, le même sur chaque nœud, qui mène à l’installation de ce nœud&#xa0;: les exécuteurs Spark lisent la configuration en dessous. Le traitement des événements en mode HA peut conserver l’état de ses requêtes sur disque, à partir de DAS 3.1.0. Avec Secure Vault, les mots de passe quittent les fichiers de configuration&#xa0;: avant le premier démarrage, ciphertool.sh les chiffre sur chaque nœud avec le magasin de clés local, comme l’indique le runbook.</translation>
     </message>
     <message>
         <source>of 1 analyzer</source>
@@ -5909,7 +5909,7 @@ avant : %2</translation>
     </message>
     <message>
         <source>carbon.spark.master.count in spark-defaults.conf of the analyzers. Spark waits until so many analyzers run: with too high a number it never starts.</source>
-        <translation>carbon.spark.master.count dans spark-defaults.conf des analyseurs. Spark attend que ce nombre d’analyseurs fonctionne : trop élevé, il ne démarre jamais.</translation>
+        <translation>carbon.spark.master.count dans spark-defaults.conf des analyseurs. Spark attend que ce nombre d’analyseurs fonctionne&#xa0;: trop élevé, il ne démarre jamais.</translation>
     </message>
     <message>
         <source>carbon.das.symbolic.link in spark-defaults.conf of the analyzers. Where the link is missing or leads elsewhere, Spark does not find the server&apos;s libraries. Leave it empty if all homes have the same path.</source>
@@ -5995,7 +5995,7 @@ avant : %2</translation>
     </message>
     <message>
         <source>AutoCommit in carbon.xml: on for this node, off for all others. Deploy here only; what is deployed on another node stays there.</source>
-        <translation>AutoCommit dans carbon.xml : activé pour ce nœud, désactivé pour tous les autres. Déployez uniquement ici ; ce qui est déployé sur un autre nœud y reste.</translation>
+        <translation>AutoCommit dans carbon.xml&#xa0;: activé pour ce nœud, désactivé pour tous les autres. Déployez uniquement ici&#xa0;; ce qui est déployé sur un autre nœud y reste.</translation>
     </message>
 </context>
 <context>
@@ -6022,7 +6022,7 @@ avant : %2</translation>
     </message>
     <message>
         <source>Not tested: the password is not given yet. Enter it, then test.</source>
-        <translation>Non testé : le mot de passe n’est pas encore saisi. Saisissez-le, puis testez.</translation>
+        <translation>Non testé&#xa0;: le mot de passe n’est pas encore saisi. Saisissez-le, puis testez.</translation>
     </message>
     <message>
         <source>Not tested yet</source>
@@ -6042,7 +6042,7 @@ avant : %2</translation>
     </message>
     <message>
         <source>Copied: %1</source>
-        <translation>Copié : %1</translation>
+        <translation>Copié&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -6050,7 +6050,7 @@ avant : %2</translation>
     <message>
         <source>%1, %2: %3</source>
         <comment>title, word, what was found</comment>
-        <translation>%1, %2 : %3</translation>
+        <translation>%1, %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -6077,7 +6077,7 @@ avant : %2</translation>
     </message>
     <message>
         <source>not tested: stopped</source>
-        <translation>non testé : arrêté</translation>
+        <translation>non testé&#xa0;: arrêté</translation>
     </message>
     <message>
         <source>testing</source>
@@ -6194,7 +6194,7 @@ avant : %2</translation>
     </message>
     <message>
         <source>The name of the database, in the URL of its data source. The server does not come up where it is missing; two uses of one database mix their tables.</source>
-        <translation>Le nom de la base, dans l’URL de sa source de données. Si elle manque, le serveur ne démarre pas ; si une même base sert à deux usages, leurs tables se mélangent.</translation>
+        <translation>Le nom de la base, dans l’URL de sa source de données. Si elle manque, le serveur ne démarre pas&#xa0;; si une même base sert à deux usages, leurs tables se mélangent.</translation>
     </message>
 </context>
 <context>
@@ -6225,7 +6225,7 @@ avant : %2</translation>
     </message>
     <message>
         <source>All nodes share the databases of users, registry, metrics and processed data; each has a local one of its own beside them. The password is kept in memory, and in the desktop&apos;s key ring if you ask for it. The tab SQL has the statements that create what is missing. The test signs in as this user and looks at what the cluster needs; it changes nothing.</source>
-        <translation>Tous les nœuds partagent les bases des utilisateurs, du registre, des métriques et des données traitées ; chacun a en plus une base locale. Le mot de passe est gardé en mémoire, et dans le trousseau de clés du bureau si vous le demandez. L’onglet SQL contient les instructions qui créent ce qui manque. Le test se connecte sous cet utilisateur et vérifie ce dont le cluster a besoin ; il ne modifie rien.</translation>
+        <translation>Tous les nœuds partagent les bases des utilisateurs, du registre, des métriques et des données traitées&#xa0;; chacun a en plus une base locale. Le mot de passe est gardé en mémoire, et dans le trousseau de clés du bureau si vous le demandez. L’onglet SQL contient les instructions qui créent ce qui manque. Le test se connecte sous cet utilisateur et vérifie ce dont le cluster a besoin&#xa0;; il ne modifie rien.</translation>
     </message>
     <message>
         <source>&amp;Host</source>
@@ -6293,7 +6293,7 @@ avant : %2</translation>
     </message>
     <message>
         <source>The names can be changed; each node needs a local database of its own.</source>
-        <translation>Les noms sont modifiables ; chaque nœud a besoin de sa propre base locale.</translation>
+        <translation>Les noms sont modifiables&#xa0;; chaque nœud a besoin de sa propre base locale.</translation>
     </message>
     <message>
         <source>Name them after the no&amp;des</source>
@@ -6313,13 +6313,13 @@ avant : %2</translation>
     </message>
     <message>
         <source>Create 1 database on %1?</source>
-        <translation>Créer 1 base sur %1 ?</translation>
+        <translation>Créer 1 base sur %1&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>Create %n databases on %1?</source>
         <translation>
-            <numerusform>Créer %n base sur %1 ?</numerusform>
-            <numerusform>Créer %n bases sur %1 ?</numerusform>
+            <numerusform>Créer %n base sur %1&#xa0;?</numerusform>
+            <numerusform>Créer %n bases sur %1&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
@@ -6344,23 +6344,23 @@ avant : %2</translation>
     </message>
     <message>
         <source>The machine of the MySQL server, in the URL of every data source. Every node must reach it under this name: with localhost each would look for a server of its own.</source>
-        <translation>La machine du serveur MySQL, dans l’URL de chaque source de données. Chaque nœud doit la joindre sous ce nom : avec localhost, chacun chercherait son propre serveur.</translation>
+        <translation>La machine du serveur MySQL, dans l’URL de chaque source de données. Chaque nœud doit la joindre sous ce nom&#xa0;: avec localhost, chacun chercherait son propre serveur.</translation>
     </message>
     <message>
         <source>The port of the MySQL server, in the same URLs; usually 3306. With a wrong one no node reaches a database.</source>
-        <translation>Le port du serveur MySQL, dans les mêmes URL ; en général 3306. S’il est faux, aucun nœud n’atteint une base.</translation>
+        <translation>Le port du serveur MySQL, dans les mêmes URL&#xa0;; en général 3306. S’il est faux, aucun nœud n’atteint une base.</translation>
     </message>
     <message>
         <source>The user name of every data source. It needs all rights on the databases, from every node&apos;s address; without them tables are missing and servers do not come up.</source>
-        <translation>Le nom d’utilisateur de chaque source de données. Il lui faut tous les droits sur les bases, depuis l’adresse de chaque nœud ; sans eux, des tables manquent et les serveurs ne démarrent pas.</translation>
+        <translation>Le nom d’utilisateur de chaque source de données. Il lui faut tous les droits sur les bases, depuis l’adresse de chaque nœud&#xa0;; sans eux, des tables manquent et les serveurs ne démarrent pas.</translation>
     </message>
     <message>
         <source>The jar of MySQL Connector/J, which no pack holds. It goes into each home; without it a server reaches no database.</source>
-        <translation>Le jar de MySQL Connector/J, absent de tous les packs. Il va dans chaque installation ; sans lui, un serveur n’atteint aucune base.</translation>
+        <translation>Le jar de MySQL Connector/J, absent de tous les packs. Il va dans chaque installation&#xa0;; sans lui, un serveur n’atteint aucune base.</translation>
     </message>
     <message>
         <source>driverClassName of every data source. The jar must hold it: com.mysql.jdbc.Driver in Connector/J 5, com.mysql.cj.jdbc.Driver in 8.</source>
-        <translation>driverClassName de chaque source de données. Le jar doit la contenir : com.mysql.jdbc.Driver dans Connector/J 5, com.mysql.cj.jdbc.Driver dans la version 8.</translation>
+        <translation>driverClassName de chaque source de données. Le jar doit la contenir&#xa0;: com.mysql.jdbc.Driver dans Connector/J 5, com.mysql.cj.jdbc.Driver dans la version 8.</translation>
     </message>
     <message>
         <source>Options of the driver at the end of the URL of every data source, with &amp; between them, such as useSSL=false. With a value that the driver refuses, no connection is made.</source>
@@ -6490,7 +6490,7 @@ avant : %2</translation>
     <name>das::DiagramToolBar</name>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Fit</source>
@@ -6498,7 +6498,7 @@ avant : %2</translation>
     </message>
     <message>
         <source>Zoom: %1</source>
-        <translation>Zoom : %1</translation>
+        <translation>Zoom&#xa0;: %1</translation>
     </message>
     <message>
         <source>S&amp;top test</source>
@@ -6577,7 +6577,7 @@ avant : %2</translation>
     </message>
     <message>
         <source>Selected: %1.</source>
-        <translation>Sélection : %1.</translation>
+        <translation>Sélection&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The tab Table says the same in rows.</source>
@@ -6588,7 +6588,7 @@ avant : %2</translation>
     <name>das::Dialogs</name>
     <message>
         <source>Save changes to %1 before closing?</source>
-        <translation>Enregistrer les modifications de %1 avant de fermer ?</translation>
+        <translation>Enregistrer les modifications de %1 avant de fermer&#xa0;?</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -6637,7 +6637,7 @@ avant : %2</translation>
     </message>
     <message>
         <source>HBase is for large event volumes and needs a running Hadoop cluster; its hosts answer with names, which every node must resolve. MySQL is enough for a test or for few events.</source>
-        <translation>HBase est fait pour de grands volumes d’événements et exige un cluster Hadoop en service ; ses hôtes répondent par des noms, que chaque nœud doit résoudre. MySQL suffit pour un test ou pour peu d’événements.</translation>
+        <translation>HBase est fait pour de grands volumes d’événements et exige un cluster Hadoop en service&#xa0;; ses hôtes répondent par des noms, que chaque nœud doit résoudre. MySQL suffit pour un test ou pour peu d’événements.</translation>
     </message>
     <message>
         <source>&amp;HBase, with index files in HDFS</source>
@@ -6721,23 +6721,23 @@ avant : %2</translation>
     </message>
     <message>
         <source>The hosts of HBase&apos;s ZooKeeper, with commas: hbase.zookeeper.quorum in analytics-datasources.xml. If none of them answers, no node reaches the event store.</source>
-        <translation>Les hôtes du ZooKeeper de HBase, séparés par des virgules : hbase.zookeeper.quorum dans analytics-datasources.xml. Si aucun ne répond, aucun nœud n’atteint le magasin d’événements.</translation>
+        <translation>Les hôtes du ZooKeeper de HBase, séparés par des virgules&#xa0;: hbase.zookeeper.quorum dans analytics-datasources.xml. Si aucun ne répond, aucun nœud n’atteint le magasin d’événements.</translation>
     </message>
     <message>
         <source>The port on all of these hosts: hbase.zookeeper.property.clientPort in analytics-datasources.xml, usually 2181. With a wrong one no node reaches the event store.</source>
-        <translation>Le port sur tous ces hôtes : hbase.zookeeper.property.clientPort dans analytics-datasources.xml, en général 2181. S’il est faux, aucun nœud n’atteint le magasin d’événements.</translation>
+        <translation>Le port sur tous ces hôtes&#xa0;: hbase.zookeeper.property.clientPort dans analytics-datasources.xml, en général 2181. S’il est faux, aucun nœud n’atteint le magasin d’événements.</translation>
     </message>
     <message>
         <source>The master&apos;s name and port: hbase.master in analytics-datasources.xml. A client of HBase finds it through ZooKeeper; the test tells where the two differ.</source>
-        <translation>Le nom et le port du master : hbase.master dans analytics-datasources.xml. Un client HBase le trouve par ZooKeeper ; le test signale toute différence entre les deux.</translation>
+        <translation>Le nom et le port du master&#xa0;: hbase.master dans analytics-datasources.xml. Un client HBase le trouve par ZooKeeper&#xa0;; le test signale toute différence entre les deux.</translation>
     </message>
     <message>
         <source>hdfs://, name and port of the NameNode: fs.default.name in analytics-datasources.xml. Where it is wrong, there is no index and the analytics service does not start.</source>
-        <translation>hdfs://, nom et port du NameNode : fs.default.name dans analytics-datasources.xml. Si cette valeur est fausse, il n’y a pas d’index et le service analytique ne démarre pas.</translation>
+        <translation>hdfs://, nom et port du NameNode&#xa0;: fs.default.name dans analytics-datasources.xml. Si cette valeur est fausse, il n’y a pas d’index et le service analytique ne démarre pas.</translation>
     </message>
     <message>
         <source>dfs.data.dir in analytics-datasources.xml: the folder of the data as the Hadoop cluster has it.</source>
-        <translation>dfs.data.dir dans analytics-datasources.xml : le dossier des données tel qu’il est dans le cluster Hadoop.</translation>
+        <translation>dfs.data.dir dans analytics-datasources.xml&#xa0;: le dossier des données tel qu’il est dans le cluster Hadoop.</translation>
     </message>
     <message>
         <source>The database of the events, in the URL of WSO2_ANALYTICS_EVENT_STORE_DB in analytics-datasources.xml. Where it is missing, the analytics service of no node starts.</source>
@@ -6891,7 +6891,7 @@ avant : %2</translation>
     </message>
     <message>
         <source>a server runs there: process %1</source>
-        <translation>un serveur y fonctionne : processus %1</translation>
+        <translation>un serveur y fonctionne&#xa0;: processus %1</translation>
     </message>
     <message>
         <source>will be written</source>
@@ -6955,7 +6955,7 @@ avant : %2</translation>
     </message>
     <message>
         <source>%1 homes may hold old and new files at once. Put them back first: each becomes what it was.</source>
-        <translation>%1 installations peuvent mêler fichiers anciens et nouveaux. Remettez-les d’abord en place : chacune redevient ce qu’elle était.</translation>
+        <translation>%1 installations peuvent mêler fichiers anciens et nouveaux. Remettez-les d’abord en place&#xa0;: chacune redevient ce qu’elle était.</translation>
     </message>
     <message>
         <source>&amp;Put back</source>
@@ -7031,7 +7031,7 @@ avant : %2</translation>
     </message>
     <message>
         <source>%1. A server reads most files when it starts, but deploys some while it runs: it would work with old and new values at once. Stop it first.</source>
-        <translation>%1. Un serveur lit la plupart de ses fichiers au démarrage, mais en déploie certains en marche : il travaillerait à la fois avec d’anciennes et de nouvelles valeurs. Arrêtez-le d’abord.</translation>
+        <translation>%1. Un serveur lit la plupart de ses fichiers au démarrage, mais en déploie certains en marche&#xa0;: il travaillerait à la fois avec d’anciennes et de nouvelles valeurs. Arrêtez-le d’abord.</translation>
     </message>
     <message>
         <source>&amp;Write all the same</source>
@@ -7043,7 +7043,7 @@ avant : %2</translation>
     </message>
     <message>
         <source>Preparing home %1 of %2: %3</source>
-        <translation>Préparation de l’installation %1 sur %2 : %3</translation>
+        <translation>Préparation de l’installation %1 sur %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>1 home</source>
@@ -7125,7 +7125,7 @@ avant : %2</translation>
     </message>
     <message>
         <source>The name that Hadoop gives a host. It goes into the hosts file of every bundle; a node that cannot resolve it does not reach the event store.</source>
-        <translation>Le nom que Hadoop donne à un hôte. Il va dans le fichier hosts de chaque archive ; un nœud qui ne peut pas le résoudre n’atteint pas le magasin d’événements.</translation>
+        <translation>Le nom que Hadoop donne à un hôte. Il va dans le fichier hosts de chaque archive&#xa0;; un nœud qui ne peut pas le résoudre n’atteint pas le magasin d’événements.</translation>
     </message>
     <message>
         <source>The address of that host, as the nodes reach it. With a wrong one they knock at another machine.</source>
@@ -7202,7 +7202,7 @@ avant : %2</translation>
     </message>
     <message>
         <source>The Subversion client, SVNKit and Trilead, which no pack holds. It goes into each home; without it nothing is synchronized.</source>
-        <translation>Le client Subversion, SVNKit et Trilead, absent de tous les packs. Il va dans chaque installation ; sans lui, rien n’est synchronisé.</translation>
+        <translation>Le client Subversion, SVNKit et Trilead, absent de tous les packs. Il va dans chaque installation&#xa0;; sans lui, rien n’est synchronisé.</translation>
     </message>
 </context>
 <context>
@@ -7282,12 +7282,12 @@ avant : %2</translation>
     <message>
         <source>%1: %2</source>
         <comment>node, what is wrong with it</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>node, state of its server</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Not proved to be in one cluster with any other node.</source>
@@ -7311,7 +7311,7 @@ avant : %2</translation>
     </message>
     <message>
         <source>Select a node to see what concerns it; the report has all.</source>
-        <translation>Sélectionnez un nœud pour voir ce qui le concerne ; le rapport contient tout.</translation>
+        <translation>Sélectionnez un nœud pour voir ce qui le concerne&#xa0;; le rapport contient tout.</translation>
     </message>
     <message>
         <source>  |  </source>
@@ -7332,7 +7332,7 @@ avant : %2</translation>
     </message>
     <message>
         <source>There is no log yet: the servers were not started, or their homes are on other machines. Then choose copies of the logs, or drop them here.</source>
-        <translation>Il n’y a pas encore de journal : les serveurs n’ont pas été démarrés, ou leurs installations sont sur d’autres machines. Dans ce cas, choisissez des copies des journaux, ou déposez-les ici.</translation>
+        <translation>Il n’y a pas encore de journal&#xa0;: les serveurs n’ont pas été démarrés, ou leurs installations sont sur d’autres machines. Dans ce cas, choisissez des copies des journaux, ou déposez-les ici.</translation>
     </message>
     <message>
         <source>No log is known</source>
@@ -7352,7 +7352,7 @@ avant : %2</translation>
     </message>
     <message>
         <source>Missing: %1.</source>
-        <translation>Manquants : %1.</translation>
+        <translation>Manquants&#xa0;: %1.</translation>
     </message>
     <message>
         <source>They are followed while this page is open.</source>
@@ -7477,7 +7477,7 @@ avant : %2</translation>
     </message>
     <message>
         <source>These are the commands of the runbook, in their order, with the values of this plan. DAS Setup runs none of them. Copy one, run it on the node named beside it, and go on when it is done. The order matters: tables and Hadoop come before the first node, and the nodes of one role start together. The runbook is in the cluster folder too.</source>
-        <translation>Voici les commandes du runbook, dans leur ordre, avec les valeurs de ce plan. DAS Setup n’en exécute aucune. Copiez-en une, exécutez-la sur le nœud indiqué à côté, puis continuez quand elle est terminée. L’ordre compte : les tables et Hadoop viennent avant le premier nœud, et les nœuds d’un même rôle démarrent ensemble. Le runbook se trouve aussi dans le dossier du cluster.</translation>
+        <translation>Voici les commandes du runbook, dans leur ordre, avec les valeurs de ce plan. DAS Setup n’en exécute aucune. Copiez-en une, exécutez-la sur le nœud indiqué à côté, puis continuez quand elle est terminée. L’ordre compte&#xa0;: les tables et Hadoop viennent avant le premier nœud, et les nœuds d’un même rôle démarrent ensemble. Le runbook se trouve aussi dans le dossier du cluster.</translation>
     </message>
     <message>
         <source>There are no nodes yet. Their start lines will stand here.</source>
@@ -7673,7 +7673,7 @@ avant : %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a number</source>
-        <translation>« %1 » n’est pas un nombre</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre</translation>
     </message>
     <message>
         <source>%1 is computed</source>
@@ -7681,23 +7681,23 @@ avant : %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is neither yes nor no</source>
-        <translation>« %1 » n’est ni oui ni non</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est ni oui ni non</translation>
     </message>
     <message>
         <source>A short name, such as receiver1. It names the bundle and the node in every list; no file of the product holds it.</source>
-        <translation>Un nom court, comme receiver1. Il désigne l’archive, et le nœud dans chaque liste ; il ne figure dans aucun fichier du produit.</translation>
+        <translation>Un nom court, comme receiver1. Il désigne l’archive, et le nœud dans chaque liste&#xa0;; il ne figure dans aucun fichier du produit.</translation>
     </message>
     <message>
         <source>Takes in events and stores them; started with -receiverNode. Without one nothing gets into the cluster.</source>
-        <translation>Reçoit les événements et les stocke ; démarré avec -receiverNode. Sans récepteur, rien n’entre dans le cluster.</translation>
+        <translation>Reçoit les événements et les stocke&#xa0;; démarré avec -receiverNode. Sans récepteur, rien n’entre dans le cluster.</translation>
     </message>
     <message>
         <source>Makes stored events searchable; started with -indexerNode. Without one no search finds anything.</source>
-        <translation>Rend les événements stockés accessibles à la recherche ; démarré avec -indexerNode. Sans indexeur, aucune recherche ne trouve rien.</translation>
+        <translation>Rend les événements stockés accessibles à la recherche&#xa0;; démarré avec -indexerNode. Sans indexeur, aucune recherche ne trouve rien.</translation>
     </message>
     <message>
         <source>Runs the Spark scripts; started with -analyzerNode. Without one nothing is summed up.</source>
-        <translation>Exécute les scripts Spark ; démarré avec -analyzerNode. Sans analyseur, aucune synthèse n’est calculée.</translation>
+        <translation>Exécute les scripts Spark&#xa0;; démarré avec -analyzerNode. Sans analyseur, aucune synthèse n’est calculée.</translation>
     </message>
     <message>
         <source>Shows the results to people. Without one nobody sees them.</source>
@@ -7709,11 +7709,11 @@ avant : %2</translation>
     </message>
     <message>
         <source>localMemberPort in axis2.xml; the offset does not move it. It must be open between all nodes, and two nodes on one address need different ones.</source>
-        <translation>localMemberPort dans axis2.xml ; le décalage ne le déplace pas. Il doit être ouvert entre tous les nœuds, et deux nœuds à la même adresse doivent avoir des ports différents.</translation>
+        <translation>localMemberPort dans axis2.xml&#xa0;; le décalage ne le déplace pas. Il doit être ouvert entre tous les nœuds, et deux nœuds à la même adresse doivent avoir des ports différents.</translation>
     </message>
     <message>
         <source>Offset in carbon.xml, added to the ports of the server. Nodes on one machine need offsets with which no two ports meet; otherwise the second one does not come up.</source>
-        <translation>Offset dans carbon.xml, ajouté aux ports du serveur. Les nœuds d’une même machine doivent avoir des décalages tels qu’aucun port ne coïncide ; sinon, le deuxième ne démarre pas.</translation>
+        <translation>Offset dans carbon.xml, ajouté aux ports du serveur. Les nœuds d’une même machine doivent avoir des décalages tels qu’aucun port ne coïncide&#xa0;; sinon, le deuxième ne démarre pas.</translation>
     </message>
     <message>
         <source>The port of the management console, computed from the offset.</source>
@@ -7721,19 +7721,19 @@ avant : %2</translation>
     </message>
     <message>
         <source>HostName in carbon.xml: the name in the links that people and clients get. Where it does not resolve, they lead nowhere.</source>
-        <translation>HostName dans carbon.xml : le nom dans les liens que reçoivent utilisateurs et clients. S’il ne se résout pas, ils ne mènent nulle part.</translation>
+        <translation>HostName dans carbon.xml&#xa0;: le nom dans les liens que reçoivent utilisateurs et clients. S’il ne se résout pas, ils ne mènent nulle part.</translation>
     </message>
     <message>
         <source>MgtHostName in carbon.xml: the name of the management console. Where it does not resolve, signing in leads nowhere.</source>
-        <translation>MgtHostName dans carbon.xml : le nom de la console d’administration. S’il ne se résout pas, la connexion ne mène nulle part.</translation>
+        <translation>MgtHostName dans carbon.xml&#xa0;: le nom de la console d’administration. S’il ne se résout pas, la connexion ne mène nulle part.</translation>
     </message>
     <message>
         <source>The node&apos;s own registry: WSO2_CARBON_DB in master-datasources.xml. Two nodes with one database spoil each other&apos;s registry.</source>
-        <translation>Le registre propre du nœud : WSO2_CARBON_DB dans master-datasources.xml. Deux nœuds qui ont la même base corrompent mutuellement leur registre.</translation>
+        <translation>Le registre propre du nœud&#xa0;: WSO2_CARBON_DB dans master-datasources.xml. Deux nœuds qui ont la même base corrompent mutuellement leur registre.</translation>
     </message>
     <message>
         <source>Where the pack is unpacked on the node. Scripts, roll-out and Verify look there; with a wrong path they find no server.</source>
-        <translation>Où le pack est décompressé sur le nœud. Les scripts, le déploiement et Vérification y cherchent le serveur ; avec un chemin faux, ils n’en trouvent aucun.</translation>
+        <translation>Où le pack est décompressé sur le nœud. Les scripts, le déploiement et Vérification y cherchent le serveur&#xa0;; avec un chemin faux, ils n’en trouvent aucun.</translation>
     </message>
 </context>
 <context>
@@ -7751,7 +7751,7 @@ avant : %2</translation>
     <name>das::NodeTableModel</name>
     <message>
         <source>change of %1</source>
-        <translation>modification : %1</translation>
+        <translation>modification&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -7766,7 +7766,7 @@ avant : %2</translation>
     </message>
     <message>
         <source>One row for each DAS node. Select several rows to change them together; Ctrl+V takes rows from a spreadsheet.</source>
-        <translation>Une ligne par nœud DAS. Sélectionnez plusieurs lignes pour les modifier ensemble ; Ctrl+V reprend des lignes d’un tableur.</translation>
+        <translation>Une ligne par nœud DAS. Sélectionnez plusieurs lignes pour les modifier ensemble&#xa0;; Ctrl+V reprend des lignes d’un tableur.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -7793,7 +7793,7 @@ avant : %2</translation>
     </message>
     <message>
         <source>One row for each server. The address goes into the member list of every other node, so use one that all of them reach, not localhost. The cluster port is Hazelcast&apos;s; two nodes on one address need different ones. The offset is added to the server&apos;s ports, such as HTTPS 9443. Home is the folder the product is unpacked to on that node. Type in several selected rows at once, or paste from a spreadsheet.</source>
-        <translation>Une ligne par serveur. L’adresse va dans la liste de membres de tous les autres nœuds : prenez-en une que tous atteignent, pas localhost. Le port cluster est celui de Hazelcast ; deux nœuds à la même adresse doivent en avoir deux différents. Le décalage s’ajoute aux ports du serveur, comme HTTPS 9443. Installation est le dossier où le produit est décompressé sur ce nœud. Saisissez dans plusieurs lignes sélectionnées à la fois, ou collez depuis un tableur.</translation>
+        <translation>Une ligne par serveur. L’adresse va dans la liste de membres de tous les autres nœuds&#xa0;: prenez-en une que tous atteignent, pas localhost. Le port cluster est celui de Hazelcast&#xa0;; deux nœuds à la même adresse doivent en avoir deux différents. Le décalage s’ajoute aux ports du serveur, comme HTTPS 9443. Installation est le dossier où le produit est décompressé sur ce nœud. Saisissez dans plusieurs lignes sélectionnées à la fois, ou collez depuis un tableur.</translation>
     </message>
     <message>
         <source>Columns of the table</source>
@@ -7828,107 +7828,107 @@ avant : %2</translation>
     <name>das::PackInspection</name>
     <message>
         <source>an unpacked folder</source>
-        <translation type="unfinished"></translation>
+        <translation>un dossier décompressé</translation>
     </message>
     <message>
         <source>a zip of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>un zip de %1</translation>
     </message>
     <message>
         <source>; kernel %1, analytics %2</source>
-        <translation type="unfinished"></translation>
+        <translation>, kernel %1, analytics %2</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu</translation>
     </message>
     <message>
         <source>MySQL driver</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilote MySQL</translation>
     </message>
     <message>
         <source>not in the pack, chosen on Databases</source>
-        <translation type="unfinished"></translation>
+        <translation>absent du pack, se choisit à la page Bases de données</translation>
     </message>
     <message>
         <source>SVN client</source>
-        <translation type="unfinished"></translation>
+        <translation>Client SVN</translation>
     </message>
     <message>
         <source>not in the pack, chosen on Deployment synchronizer</source>
-        <translation type="unfinished"></translation>
+        <translation>absent du pack, se choisit à la page Synchroniseur de déploiement</translation>
     </message>
     <message>
         <source>Recognised by</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnu d’après</translation>
     </message>
     <message>
         <source>Changed per node</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié par nœud</translation>
     </message>
     <message>
         <source>up to %1 files; every other byte stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à %1 fichiers&#xa0;; tout le reste est inchangé à l’octet près</translation>
     </message>
     <message>
         <source>%1 cannot be used as a stock pack</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas servir de pack d’origine</translation>
     </message>
     <message>
         <source>There is no %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’existe pas</translation>
     </message>
     <message>
         <source>You can go on planning. Bundles need the pack: choose its zip or its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez continuer à planifier. Les archives exigent le pack&#xa0;: choisissez son zip ou son dossier.</translation>
     </message>
     <message>
         <source>%1 is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas pris en charge</translation>
     </message>
     <message>
         <source>Recognised by bin/version.txt. %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnu d’après bin/version.txt. %1.</translation>
     </message>
     <message>
         <source>Events go to HBase or MySQL, index files to HDFS. Only 3.0.0 keeps index files outside the node.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les événements vont dans HBase ou MySQL, les fichiers d’index dans HDFS. Seule la version 3.0.0 garde les fichiers d’index hors du nœud.</translation>
     </message>
     <message>
         <source>Events go to HBase or MySQL. Index files stay on the indexing nodes, so the plan has no HDFS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les événements vont dans HBase ou MySQL. Les fichiers d’index restent sur les nœuds d’indexation&#xa0;: le plan n’a donc pas de HDFS.</translation>
     </message>
     <message>
         <source>The launcher has a profile for each role, the dashboard too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lanceur a un profil pour chaque rôle, y compris le tableau de bord.</translation>
     </message>
     <message>
         <source>There is no dashboard profile. The dashboard node starts with explicit flags; its launcher gets them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de profil de tableau de bord. Le nœud du tableau de bord démarre avec des options explicites, ajoutées à son lanceur.</translation>
     </message>
     <message>
         <source>Event processing runs in HA mode on the receivers. Its ports 11224 and 10005 follow the port offset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le traitement des événements est en mode HA sur les récepteurs. Ses ports 11224 et 10005 suivent le décalage de ports.</translation>
     </message>
     <message>
         <source>Event processing runs in HA mode on the receivers. Its three ports do not follow the port offset in this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le traitement des événements est en mode HA sur les récepteurs. Dans cette version, ses trois ports ne suivent pas le décalage de ports.</translation>
     </message>
     <message>
         <source>carbon.spark.master is %1: in a cluster that means Spark&apos;s own masters, as many as the plan says.</source>
-        <translation type="unfinished"></translation>
+        <translation>carbon.spark.master vaut %1&#xa0;: dans un cluster, cela désigne les masters de Spark lui-même, autant que le plan en prévoit.</translation>
     </message>
     <message>
         <source>Scheduled tasks wait for their task servers: nodes of one role start together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tâches planifiées attendent leurs serveurs de tâches&#xa0;: les nœuds d’un même rôle démarrent ensemble.</translation>
     </message>
     <message>
         <source>On MySQL 5.7 and 8 the tables come from the pack&apos;s mysql5.7.sql.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec MySQL 5.7 et 8, les tables viennent du fichier mysql5.7.sql du pack.</translation>
     </message>
     <message>
         <source>The pack has no script for MySQL 5.7 and 8. The runbook says how its older one runs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pack n’a pas de script pour MySQL 5.7 et 8. Le runbook explique comment y exécuter son script plus ancien.</translation>
     </message>
 </context>
 <context>
@@ -7993,26 +7993,26 @@ avant : %2</translation>
     </message>
     <message>
         <source>Goes into the data sources of every node, or into Secure Vault; never into the plan. With a wrong one no server reaches its databases.</source>
-        <translation>Va dans les sources de données de chaque nœud, ou dans Secure Vault ; jamais dans le plan. S’il est faux, aucun serveur n’atteint ses bases.</translation>
+        <translation>Va dans les sources de données de chaque nœud, ou dans Secure Vault&#xa0;; jamais dans le plan. S’il est faux, aucun serveur n’atteint ses bases.</translation>
     </message>
     <message>
         <source>SvnPassword in carbon.xml of every node, or in Secure Vault; never in the plan. With a wrong one nothing is synchronized.</source>
-        <translation>SvnPassword dans carbon.xml de chaque nœud, ou dans Secure Vault ; jamais dans le plan. S’il est faux, rien n’est synchronisé.</translation>
+        <translation>SvnPassword dans carbon.xml de chaque nœud, ou dans Secure Vault&#xa0;; jamais dans le plan. S’il est faux, rien n’est synchronisé.</translation>
     </message>
 </context>
 <context>
     <name>das::PastedNodes</name>
     <message>
         <source>The table has no column &quot;%1&quot;; its values were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau n’a pas de colonne «&#xa0;%1&#xa0;»&#xa0;; ses valeurs ont été ignorées</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is right of the last column</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» se trouve à droite de la dernière colonne</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -8132,7 +8132,7 @@ avant : %2</translation>
     </message>
     <message>
         <source>Enter the zip of the pack as it was downloaded, or the folder it was unpacked to. It is only read, never changed. bin/version.txt says which product it is, and that decides which files the bundles change. A pack that has been started holds data of that run, such as a node id that all nodes would share. Without a pack you can plan for a version; bundles need the pack.</source>
-        <translation>Indiquez le zip du pack tel que téléchargé, ou le dossier où il a été décompressé. Il est seulement lu, jamais modifié. bin/version.txt indique de quel produit il s’agit, ce qui détermine les fichiers que les archives modifient. Un pack déjà démarré contient des données de cette exécution, comme un identifiant de nœud que tous les nœuds partageraient. Sans pack, vous pouvez planifier pour une version ; les archives exigent le pack.</translation>
+        <translation>Indiquez le zip du pack tel que téléchargé, ou le dossier où il a été décompressé. Il est seulement lu, jamais modifié. bin/version.txt indique de quel produit il s’agit, ce qui détermine les fichiers que les archives modifient. Un pack déjà démarré contient des données de cette exécution, comme un identifiant de nœud que tous les nœuds partageraient. Sans pack, vous pouvez planifier pour une version&#xa0;; les archives exigent le pack.</translation>
     </message>
     <message>
         <source>Stock &amp;pack</source>
@@ -8192,46 +8192,46 @@ avant : %2</translation>
     </message>
     <message>
         <source>Also supported: %1.</source>
-        <translation>Pris en charge également : %1.</translation>
+        <translation>Pris en charge également&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The pack as it was downloaded. The files of every bundle start from it, so it must be of the version that runs on the nodes.</source>
-        <translation>Le pack tel que téléchargé. Les fichiers de chaque archive en partent : il doit donc être de la version qui fonctionne sur les nœuds.</translation>
+        <translation>Le pack tel que téléchargé. Les fichiers de chaque archive en partent&#xa0;: il doit donc être de la version qui fonctionne sur les nœuds.</translation>
     </message>
     <message>
         <source>The product and version on the nodes. It decides which files are changed, and how; a server of another version does not understand them.</source>
-        <translation>Le produit et la version sur les nœuds. Ils déterminent quels fichiers sont modifiés, et comment ; un serveur d’une autre version ne les comprend pas.</translation>
+        <translation>Le produit et la version sur les nœuds. Ils déterminent quels fichiers sont modifiés, et comment&#xa0;; un serveur d’une autre version ne les comprend pas.</translation>
     </message>
 </context>
 <context>
     <name>das::RangeExpansion</name>
     <message>
         <source>This stands for more than %1 nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela correspond à plus de %1 nœuds</translation>
     </message>
     <message>
         <source>A number is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque un nombre</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a number</source>
-        <translation>« %1 » n’est pas un nombre</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre</translation>
     </message>
     <message>
         <source>The range has no end</source>
-        <translation type="unfinished"></translation>
+        <translation>La plage n’a pas de fin</translation>
     </message>
     <message>
         <source>The range ends before it begins: %1 is less than %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La plage finit avant son début&#xa0;: %1 est inférieur à %2</translation>
     </message>
     <message>
         <source>The bracket &quot;]&quot; has no beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Le crochet «&#xa0;]&#xa0;» n’a pas d’ouverture</translation>
     </message>
     <message>
         <source>The bracket &quot;[&quot; is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Le crochet «&#xa0;[&#xa0;» n’est pas fermé</translation>
     </message>
 </context>
 <context>
@@ -8258,7 +8258,7 @@ avant : %2</translation>
     </message>
     <message>
         <source>What most of them say becomes the plan; what disagrees is listed.</source>
-        <translation>Ce que dit la majorité devient le plan ; ce qui diverge est listé.</translation>
+        <translation>Ce que dit la majorité devient le plan&#xa0;; ce qui diverge est listé.</translation>
     </message>
     <message>
         <source>Read homes</source>
@@ -8356,18 +8356,18 @@ avant : %2</translation>
     </message>
     <message>
         <source>%1. The plan is what most of the homes say; it is not saved yet.</source>
-        <translation>%1. Le plan reprend ce que dit la majorité des installations ; il n’est pas encore enregistré.</translation>
+        <translation>%1. Le plan reprend ce que dit la majorité des installations&#xa0;; il n’est pas encore enregistré.</translation>
     </message>
 </context>
 <context>
     <name>das::RecentPlans</name>
     <message>
         <source>today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui %1</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>hier</translation>
     </message>
     <message>
         <source>cannot be read</source>
@@ -8393,7 +8393,7 @@ avant : %2</translation>
     </message>
     <message>
         <source>Under this user and server; no other plan gets it.</source>
-        <translation>Sous cet utilisateur et ce serveur ; aucun autre plan ne le reçoit.</translation>
+        <translation>Sous cet utilisateur et ce serveur&#xa0;; aucun autre plan ne le reçoit.</translation>
     </message>
     <message>
         <source>The key ring refused. The password is not in the plan.</source>
@@ -8412,119 +8412,119 @@ avant : %2</translation>
     <name>das::RunSteps</name>
     <message>
         <source>MySQL 5.7 and 8</source>
-        <translation type="unfinished"></translation>
+        <translation>MySQL 5.7 et 8</translation>
     </message>
     <message>
         <source>MySQL 5.6</source>
-        <translation type="unfinished"></translation>
+        <translation>MySQL 5.6</translation>
     </message>
     <message>
         <source>Once, in the home of any node, before the first start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seule fois, dans l’installation d’un nœud quelconque, avant le premier démarrage.</translation>
     </message>
     <message>
         <source>Once, in %1 of any home, before the first start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seule fois, dans %1 d’une installation quelconque, avant le premier démarrage.</translation>
     </message>
     <message>
         <source>Put each bundle on its node</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre chaque archive sur son nœud</translation>
     </message>
     <message>
         <source>Copy the zip over, then run this there. apply.sh checks every file and keeps a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez-y le zip, puis exécutez ceci sur place. apply.sh contrôle chaque fichier et garde une sauvegarde.</translation>
     </message>
     <message>
         <source>Check the symbolic link</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier le lien symbolique</translation>
     </message>
     <message>
         <source>apply.sh makes it on the analyzers. By hand it is this.</source>
-        <translation type="unfinished"></translation>
+        <translation>apply.sh le crée sur les analyseurs. Pour le créer à la main&#xa0;:</translation>
     </message>
     <message>
         <source>Encrypt the passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffrer les mots de passe</translation>
     </message>
     <message>
         <source>It asks for the password of the key store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe du magasin de clés est demandé.</translation>
     </message>
     <message>
         <source>Start the receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer le récepteur</translation>
     </message>
     <message>
         <source>Start the receivers</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer les récepteurs</translation>
     </message>
     <message>
         <source>Start the analyzer</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer l’analyseur</translation>
     </message>
     <message>
         <source>Start the analyzers</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer les analyseurs</translation>
     </message>
     <message>
         <source>Start the indexer</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer l’indexeur</translation>
     </message>
     <message>
         <source>Start the indexers</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer les indexeurs</translation>
     </message>
     <message>
         <source>Start the dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer le tableau de bord</translation>
     </message>
     <message>
         <source>Start the dashboards</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer les tableaux de bord</translation>
     </message>
     <message>
         <source>Start %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer %1</translation>
     </message>
     <message>
         <source>Start %1 and the nodes like it</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer %1 et les nœuds du même type</translation>
     </message>
     <message>
         <source>When all before log &quot;WSO2 Carbon started in&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand tous les précédents ont journalisé «&#xa0;WSO2 Carbon started in&#xa0;».</translation>
     </message>
     <message>
         <source>%1 first: it makes the folder in Subversion.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 d’abord&#xa0;: il crée le dossier dans Subversion.</translation>
     </message>
     <message>
         <source>Do not wait between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’attendez pas entre les démarrages.</translation>
     </message>
     <message>
         <source>Each start needs a file password-tmp, as the runbook says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque démarrage exige un fichier password-tmp, comme l’indique le runbook.</translation>
     </message>
     <message>
         <source>Create the databases</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer les bases de données</translation>
     </message>
     <message>
         <source>Once, where the MySQL client is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seule fois, là où se trouve le client MySQL.</translation>
     </message>
     <message>
         <source>Make the tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer les tables</translation>
     </message>
     <message>
         <source>Add the host names</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter les noms d’hôte</translation>
     </message>
     <message>
         <source>On every node, to /etc/hosts, unless DNS knows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur chaque nœud, dans /etc/hosts, sauf si le DNS les connaît.</translation>
     </message>
 </context>
 <context>
@@ -8675,7 +8675,7 @@ avant : %2</translation>
     </message>
     <message>
         <source>Two nodes that each do everything; event processing in HA mode.</source>
-        <translation>Deux nœuds qui font tout chacun ; traitement des événements en mode HA.</translation>
+        <translation>Deux nœuds qui font tout chacun&#xa0;; traitement des événements en mode HA.</translation>
     </message>
     <message>
         <source>&amp;Custom</source>
@@ -8699,7 +8699,7 @@ avant : %2</translation>
     </message>
     <message>
         <source>Choose how the roles are spread over nodes. Every page after this one starts from that choice, and every value can still be changed. The sample values are those of the seven-node guide: try them out, but do not run them. A plan is one file that holds no passwords; Open plan goes on with one you saved. Read existing cluster makes a plan of homes that were configured by hand, and lists what does not go together in them. Once the plan has values of its own, another pattern does not overwrite them.</source>
-        <translation>Choisissez comment les rôles sont répartis sur les nœuds. Toutes les pages suivantes partent de ce choix, et toutes les valeurs restent modifiables. Les valeurs d’exemple sont celles du guide à sept nœuds : faites vos essais avec elles, mais ne les mettez pas en service. Un plan est un fichier unique qui ne contient pas de mots de passe ; Ouvrir un plan reprend un plan enregistré. Lire un cluster existant fait un plan d’installations configurées à la main et énumère ce qui n’y concorde pas. Une fois que le plan a ses propres valeurs, un autre modèle ne les écrase pas.</translation>
+        <translation>Choisissez comment les rôles sont répartis sur les nœuds. Toutes les pages suivantes partent de ce choix, et toutes les valeurs restent modifiables. Les valeurs d’exemple sont celles du guide à sept nœuds&#xa0;: faites vos essais avec elles, mais ne les mettez pas en service. Un plan est un fichier unique qui ne contient pas de mots de passe&#xa0;; Ouvrir un plan reprend un plan enregistré. Lire un cluster existant fait un plan d’installations configurées à la main et énumère ce qui n’y concorde pas. Une fois que le plan a ses propres valeurs, un autre modèle ne les écrase pas.</translation>
     </message>
     <message>
         <source>The plan has values of its own.</source>
@@ -8747,13 +8747,13 @@ avant : %2</translation>
     </message>
     <message>
         <source>This plan was read from 1 home: %1.</source>
-        <translation>Ce plan a été lu à partir de 1 installation : %1.</translation>
+        <translation>Ce plan a été lu à partir de 1 installation&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>This plan was read from %n homes: %1.</source>
         <translation>
-            <numerusform>Ce plan a été lu à partir de %n installation : %1.</numerusform>
-            <numerusform>Ce plan a été lu à partir de %n installations : %1.</numerusform>
+            <numerusform>Ce plan a été lu à partir de %n installation&#xa0;: %1.</numerusform>
+            <numerusform>Ce plan a été lu à partir de %n installations&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -8862,7 +8862,7 @@ avant : %2</translation>
     </message>
     <message>
         <source>The drawing is made from the plan; nothing is entered here. A box in colour has a finding, which the panel below tells when the box is selected. Enter or a double click goes to the page of the box. Arrows move from box to box, Ctrl+wheel zooms, F shows everything. The tab Table has the same as text. Test all connects to everything that the plan names and changes nothing there; what it finds shows at the boxes. Export writes SVG, PNG or PDF.</source>
-        <translation>Le schéma est tiré du plan ; rien ne se saisit ici. Une boîte en couleur a un constat, que le panneau du bas donne quand la boîte est sélectionnée. Entrée ou un double-clic mène à la page de la boîte. Les flèches passent de boîte en boîte, Ctrl+molette change le zoom, F montre tout. L’onglet Tableau donne la même chose sous forme de texte. Tout tester se connecte à tout ce que le plan indique et n’y modifie rien ; les résultats s’affichent près des boîtes. Exporter écrit en SVG, PNG ou PDF.</translation>
+        <translation>Le schéma est tiré du plan&#xa0;; rien ne se saisit ici. Une boîte en couleur a un constat, que le panneau du bas donne quand la boîte est sélectionnée. Entrée ou un double-clic mène à la page de la boîte. Les flèches passent de boîte en boîte, Ctrl+molette change le zoom, F montre tout. L’onglet Tableau donne la même chose sous forme de texte. Tout tester se connecte à tout ce que le plan indique et n’y modifie rien&#xa0;; les résultats s’affichent près des boîtes. Exporter écrit en SVG, PNG ou PDF.</translation>
     </message>
     <message>
         <source>Printing</source>
@@ -8882,7 +8882,7 @@ avant : %2</translation>
     </message>
     <message>
         <source>%1 Not without its password: %2.</source>
-        <translation>%1 Impossible sans son mot de passe : %2.</translation>
+        <translation>%1 Impossible sans son mot de passe&#xa0;: %2.</translation>
     </message>
     <message>
         <source>&amp;Go to node</source>
@@ -9003,7 +9003,7 @@ avant : %2</translation>
     </message>
     <message>
         <source>Start the nodes as the runbook says, then look here. Each node&apos;s wso2carbon.log is read from its home, with what was rotated beside it, and followed while this page is open. Where the homes are on other machines, copy the logs here and choose them: select a node and press Space, or drop the files on the table. A node logs only the members that join after it, so that all logs are needed to tell who is together. Select a node to see what concerns it; Escape shows all nodes again. Nothing on this page has to be done: the setup can be closed at any time, and das-setup verify tells the same later.</source>
-        <translation>Démarrez les nœuds comme l’indique le runbook, puis revenez ici. Le wso2carbon.log de chaque nœud est lu dans son installation, avec les fichiers de rotation à côté, et suivi tant que cette page est ouverte. Si les installations sont sur d’autres machines, copiez les journaux ici et choisissez-les : sélectionnez un nœud et appuyez sur Espace, ou déposez les fichiers sur le tableau. Un nœud ne journalise que les membres qui arrivent après lui ; il faut donc tous les journaux pour savoir qui est réuni avec qui. Sélectionnez un nœud pour voir ce qui le concerne ; Échap affiche de nouveau tous les nœuds. Rien sur cette page n’est obligatoire : vous pouvez fermer le programme à tout moment, et das-setup verify donnera la même chose plus tard.</translation>
+        <translation>Démarrez les nœuds comme l’indique le runbook, puis revenez ici. Le wso2carbon.log de chaque nœud est lu dans son installation, avec les fichiers de rotation à côté, et suivi tant que cette page est ouverte. Si les installations sont sur d’autres machines, copiez les journaux ici et choisissez-les&#xa0;: sélectionnez un nœud et appuyez sur Espace, ou déposez les fichiers sur le tableau. Un nœud ne journalise que les membres qui arrivent après lui&#xa0;; il faut donc tous les journaux pour savoir qui est réuni avec qui. Sélectionnez un nœud pour voir ce qui le concerne&#xa0;; Échap affiche de nouveau tous les nœuds. Rien sur cette page n’est obligatoire&#xa0;: vous pouvez fermer le programme à tout moment, et das-setup verify donnera la même chose plus tard.</translation>
     </message>
     <message>
         <source>Nodes and their logs</source>
@@ -9094,22 +9094,22 @@ Déposez un journal sur la ligne de son nœud, ou donnez-lui un nom qui contient
     <name>das::WizardFooter</name>
     <message>
         <source>Next is off: %1</source>
-        <translation>Suivant indisponible : %1</translation>
+        <translation>Suivant indisponible&#xa0;: %1</translation>
     </message>
     <message>
         <source>Next is off: 1 error on this page</source>
-        <translation>Suivant indisponible : 1 erreur sur cette page</translation>
+        <translation>Suivant indisponible&#xa0;: 1 erreur sur cette page</translation>
     </message>
     <message numerus="yes">
         <source>Next is off: %n errors on this page</source>
         <translation>
-            <numerusform>Suivant indisponible : %n erreur sur cette page</numerusform>
-            <numerusform>Suivant indisponible : %n erreurs sur cette page</numerusform>
+            <numerusform>Suivant indisponible&#xa0;: %n erreur sur cette page</numerusform>
+            <numerusform>Suivant indisponible&#xa0;: %n erreurs sur cette page</numerusform>
         </translation>
     </message>
     <message>
         <source>%1; you can go on</source>
-        <translation>%1 ; vous pouvez continuer</translation>
+        <translation>%1&#xa0;; vous pouvez continuer</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -9199,7 +9199,7 @@ Déposez un journal sur la ligne de son nœud, ou donnez-lui un nom qui contient
     </message>
     <message>
         <source>Each bundle is a zip with the files that differ from the stock pack, a script that puts them in place, and one that takes them back. The cluster folder holds the runbook and the SQL. Homes on this machine can be written directly; what was there is kept in das-setup-backup of each home. Either everything is written or nothing. Bundles hold passwords; only you can read them.</source>
-        <translation>Chaque archive est un zip avec les fichiers qui diffèrent du pack d’origine, un script qui les met en place et un autre qui les retire. Le dossier du cluster contient le runbook et le SQL. Les installations de cette machine peuvent être écrites directement ; ce qui s’y trouvait est gardé dans das-setup-backup de chaque installation. Tout est écrit, ou rien. Les archives contiennent des mots de passe ; vous seul pouvez les lire.</translation>
+        <translation>Chaque archive est un zip avec les fichiers qui diffèrent du pack d’origine, un script qui les met en place et un autre qui les retire. Le dossier du cluster contient le runbook et le SQL. Les installations de cette machine peuvent être écrites directement&#xa0;; ce qui s’y trouvait est gardé dans das-setup-backup de chaque installation. Tout est écrit, ou rien. Les archives contiennent des mots de passe&#xa0;; vous seul pouvez les lire.</translation>
     </message>
     <message>
         <source>&amp;MySQL password</source>
@@ -9477,7 +9477,7 @@ Déposez un journal sur la ligne de son nœud, ou donnez-lui un nom qui contient
     </message>
     <message>
         <source>Spark reads the configuration below the link; set here, since the launcher sets it again after load-spark-env-vars.sh</source>
-        <translation>Spark lit la configuration sous le lien ; défini ici, car le lanceur le redéfinit après load-spark-env-vars.sh</translation>
+        <translation>Spark lit la configuration sous le lien&#xa0;; défini ici, car le lanceur le redéfinit après load-spark-env-vars.sh</translation>
     </message>
     <message>
         <source>Spark starts once this many masters are there</source>
@@ -9601,7 +9601,7 @@ Déposez un journal sur la ligne de son nœud, ou donnez-lui un nom qui contient
     </message>
     <message>
         <source>The port of this node in the cluster; no offset moves it</source>
-        <translation>Le port de ce nœud dans le cluster ; aucun décalage ne le déplace</translation>
+        <translation>Le port de ce nœud dans le cluster&#xa0;; aucun décalage ne le déplace</translation>
     </message>
     <message>
         <source>The processed data lies in MySQL</source>
@@ -9613,7 +9613,7 @@ Déposez un journal sur la ligne de son nœud, ou donnez-lui un nom qui contient
     </message>
     <message>
         <source>The registry that the mounts point at; its cacheId is user@URL of the database</source>
-        <translation>Le registre visé par les montages ; son cacheId est user@URL de la base</translation>
+        <translation>Le registre visé par les montages&#xa0;; son cacheId est user@URL de la base</translation>
     </message>
     <message>
         <source>The shared registry, beside the node&apos;s own</source>

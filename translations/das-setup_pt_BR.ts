@@ -5669,11 +5669,11 @@ antes: %2</translation>
     <name>das::ChangesJob</name>
     <message>
         <source>This pack is %1, but the plan is for %2; choose the other pack or the other product</source>
-        <translation type="unfinished"></translation>
+        <translation>Este pacote é %1, mas o plano é para %2; escolha o outro pacote ou o outro produto</translation>
     </message>
     <message>
         <source>Stopped; nothing was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompido; nada foi gravado</translation>
     </message>
 </context>
 <context>
@@ -7828,107 +7828,107 @@ antes: %2</translation>
     <name>das::PackInspection</name>
     <message>
         <source>an unpacked folder</source>
-        <translation type="unfinished"></translation>
+        <translation>uma pasta descompactada</translation>
     </message>
     <message>
         <source>a zip of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>um zip de %1</translation>
     </message>
     <message>
         <source>; kernel %1, analytics %2</source>
-        <translation type="unfinished"></translation>
+        <translation>; kernel %1, analytics %2</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Conteúdo</translation>
     </message>
     <message>
         <source>MySQL driver</source>
-        <translation type="unfinished"></translation>
+        <translation>Driver MySQL</translation>
     </message>
     <message>
         <source>not in the pack, chosen on Databases</source>
-        <translation type="unfinished"></translation>
+        <translation>não está no pacote; é escolhido em Bancos de dados</translation>
     </message>
     <message>
         <source>SVN client</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente SVN</translation>
     </message>
     <message>
         <source>not in the pack, chosen on Deployment synchronizer</source>
-        <translation type="unfinished"></translation>
+        <translation>não está no pacote; é escolhido em Sincronizador de implantação</translation>
     </message>
     <message>
         <source>Recognised by</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconhecido por</translation>
     </message>
     <message>
         <source>Changed per node</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterado por nó</translation>
     </message>
     <message>
         <source>up to %1 files; every other byte stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>até %1 arquivos; todos os outros bytes ficam como estão</translation>
     </message>
     <message>
         <source>%1 cannot be used as a stock pack</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não pode ser usado como pacote original</translation>
     </message>
     <message>
         <source>There is no %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não existe</translation>
     </message>
     <message>
         <source>You can go on planning. Bundles need the pack: choose its zip or its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você pode continuar planejando. Os bundles precisam do pacote: escolha o zip ou a pasta dele.</translation>
     </message>
     <message>
         <source>%1 is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é compatível</translation>
     </message>
     <message>
         <source>Recognised by bin/version.txt. %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconhecido por bin/version.txt. %1.</translation>
     </message>
     <message>
         <source>Events go to HBase or MySQL, index files to HDFS. Only 3.0.0 keeps index files outside the node.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os eventos vão para o HBase ou o MySQL; os arquivos de índice, para o HDFS. Só a versão 3.0.0 mantém os arquivos de índice fora do nó.</translation>
     </message>
     <message>
         <source>Events go to HBase or MySQL. Index files stay on the indexing nodes, so the plan has no HDFS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os eventos vão para o HBase ou o MySQL. Os arquivos de índice ficam nos nós de indexação; por isso, o plano não tem HDFS.</translation>
     </message>
     <message>
         <source>The launcher has a profile for each role, the dashboard too.</source>
-        <translation type="unfinished"></translation>
+        <translation>O script de inicialização tem um perfil para cada papel, inclusive o dashboard.</translation>
     </message>
     <message>
         <source>There is no dashboard profile. The dashboard node starts with explicit flags; its launcher gets them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há perfil de dashboard. O nó do dashboard é iniciado com opções explícitas, incluídas no seu script de inicialização.</translation>
     </message>
     <message>
         <source>Event processing runs in HA mode on the receivers. Its ports 11224 and 10005 follow the port offset.</source>
-        <translation type="unfinished"></translation>
+        <translation>O processamento de eventos roda em modo HA nos receptores. Suas portas 11224 e 10005 acompanham o offset de portas.</translation>
     </message>
     <message>
         <source>Event processing runs in HA mode on the receivers. Its three ports do not follow the port offset in this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>O processamento de eventos roda em modo HA nos receptores. Nesta versão, suas três portas não acompanham o offset de portas.</translation>
     </message>
     <message>
         <source>carbon.spark.master is %1: in a cluster that means Spark&apos;s own masters, as many as the plan says.</source>
-        <translation type="unfinished"></translation>
+        <translation>carbon.spark.master é %1: em um cluster, isso significa os masters do próprio Spark, tantos quantos o plano indica.</translation>
     </message>
     <message>
         <source>Scheduled tasks wait for their task servers: nodes of one role start together.</source>
-        <translation type="unfinished"></translation>
+        <translation>As tarefas agendadas esperam por seus servidores de tarefas: os nós de um mesmo papel iniciam juntos.</translation>
     </message>
     <message>
         <source>On MySQL 5.7 and 8 the tables come from the pack&apos;s mysql5.7.sql.</source>
-        <translation type="unfinished"></translation>
+        <translation>No MySQL 5.7 e 8, as tabelas vêm do mysql5.7.sql do pacote.</translation>
     </message>
     <message>
         <source>The pack has no script for MySQL 5.7 and 8. The runbook says how its older one runs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>O pacote não tem script para o MySQL 5.7 e 8. O runbook diz como executar neles o script mais antigo.</translation>
     </message>
 </context>
 <context>
@@ -8004,15 +8004,15 @@ antes: %2</translation>
     <name>das::PastedNodes</name>
     <message>
         <source>The table has no column &quot;%1&quot;; its values were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>A tabela não tem a coluna “%1”; os valores dela foram ignorados</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is right of the last column</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” está à direita da última coluna</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha %1: %2</translation>
     </message>
 </context>
 <context>
@@ -8207,11 +8207,11 @@ antes: %2</translation>
     <name>das::RangeExpansion</name>
     <message>
         <source>This stands for more than %1 nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto representa mais de %1 nós</translation>
     </message>
     <message>
         <source>A number is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta um número</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a number</source>
@@ -8219,19 +8219,19 @@ antes: %2</translation>
     </message>
     <message>
         <source>The range has no end</source>
-        <translation type="unfinished"></translation>
+        <translation>O intervalo não tem fim</translation>
     </message>
     <message>
         <source>The range ends before it begins: %1 is less than %2</source>
-        <translation type="unfinished"></translation>
+        <translation>O intervalo termina antes de começar: %1 é menor que %2</translation>
     </message>
     <message>
         <source>The bracket &quot;]&quot; has no beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>O colchete “]” não foi aberto</translation>
     </message>
     <message>
         <source>The bracket &quot;[&quot; is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>O colchete “[” não foi fechado</translation>
     </message>
 </context>
 <context>
@@ -8363,11 +8363,11 @@ antes: %2</translation>
     <name>das::RecentPlans</name>
     <message>
         <source>today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hoje %1</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>ontem</translation>
     </message>
     <message>
         <source>cannot be read</source>
@@ -8412,119 +8412,119 @@ antes: %2</translation>
     <name>das::RunSteps</name>
     <message>
         <source>MySQL 5.7 and 8</source>
-        <translation type="unfinished"></translation>
+        <translation>MySQL 5.7 e 8</translation>
     </message>
     <message>
         <source>MySQL 5.6</source>
-        <translation type="unfinished"></translation>
+        <translation>MySQL 5.6</translation>
     </message>
     <message>
         <source>Once, in the home of any node, before the first start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma só vez, no home de qualquer nó, antes da primeira inicialização.</translation>
     </message>
     <message>
         <source>Once, in %1 of any home, before the first start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma só vez, em %1 de qualquer home, antes da primeira inicialização.</translation>
     </message>
     <message>
         <source>Put each bundle on its node</source>
-        <translation type="unfinished"></translation>
+        <translation>Colocar cada bundle no seu nó</translation>
     </message>
     <message>
         <source>Copy the zip over, then run this there. apply.sh checks every file and keeps a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie o zip para o nó e execute isto lá. O apply.sh verifica cada arquivo e mantém um backup.</translation>
     </message>
     <message>
         <source>Check the symbolic link</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar o link simbólico</translation>
     </message>
     <message>
         <source>apply.sh makes it on the analyzers. By hand it is this.</source>
-        <translation type="unfinished"></translation>
+        <translation>O apply.sh o cria nos analisadores. Para criá-lo manualmente, use isto.</translation>
     </message>
     <message>
         <source>Encrypt the passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>Criptografar as senhas</translation>
     </message>
     <message>
         <source>It asks for the password of the key store.</source>
-        <translation type="unfinished"></translation>
+        <translation>A senha da keystore é solicitada.</translation>
     </message>
     <message>
         <source>Start the receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar o receptor</translation>
     </message>
     <message>
         <source>Start the receivers</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar os receptores</translation>
     </message>
     <message>
         <source>Start the analyzer</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar o analisador</translation>
     </message>
     <message>
         <source>Start the analyzers</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar os analisadores</translation>
     </message>
     <message>
         <source>Start the indexer</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar o indexador</translation>
     </message>
     <message>
         <source>Start the indexers</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar os indexadores</translation>
     </message>
     <message>
         <source>Start the dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar o dashboard</translation>
     </message>
     <message>
         <source>Start the dashboards</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar os dashboards</translation>
     </message>
     <message>
         <source>Start %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar %1</translation>
     </message>
     <message>
         <source>Start %1 and the nodes like it</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar %1 e os nós do mesmo tipo</translation>
     </message>
     <message>
         <source>When all before log &quot;WSO2 Carbon started in&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando todos os anteriores registrarem “WSO2 Carbon started in” no log.</translation>
     </message>
     <message>
         <source>%1 first: it makes the folder in Subversion.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 primeiro: ele cria a pasta no Subversion.</translation>
     </message>
     <message>
         <source>Do not wait between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não espere entre um e outro.</translation>
     </message>
     <message>
         <source>Each start needs a file password-tmp, as the runbook says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada inicialização precisa de um arquivo password-tmp, como diz o runbook.</translation>
     </message>
     <message>
         <source>Create the databases</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar os bancos de dados</translation>
     </message>
     <message>
         <source>Once, where the MySQL client is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma só vez, onde está o cliente MySQL.</translation>
     </message>
     <message>
         <source>Make the tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar as tabelas</translation>
     </message>
     <message>
         <source>Add the host names</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar os nomes de host</translation>
     </message>
     <message>
         <source>On every node, to /etc/hosts, unless DNS knows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em cada nó, em /etc/hosts, a menos que o DNS os conheça.</translation>
     </message>
 </context>
 <context>

@@ -5669,11 +5669,11 @@ before: %2</source>
     <name>das::ChangesJob</name>
     <message>
         <source>This pack is %1, but the plan is for %2; choose the other pack or the other product</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම ඇසුරුම %1 ය, නමුත් සැලැස්ම %2 සඳහාය; අනෙක් ඇසුරුම හෝ අනෙක් නිෂ්පාදනය තෝරන්න</translation>
     </message>
     <message>
         <source>Stopped; nothing was written</source>
-        <translation type="unfinished"></translation>
+        <translation>නවත්වන ලදී; කිසිවක් ලිවුවේ නැත</translation>
     </message>
 </context>
 <context>
@@ -7828,107 +7828,107 @@ before: %2</source>
     <name>das::PackInspection</name>
     <message>
         <source>an unpacked folder</source>
-        <translation type="unfinished"></translation>
+        <translation>දිගහළ ෆෝල්ඩරයක්</translation>
     </message>
     <message>
         <source>a zip of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ප්‍රමාණයේ zip ගොනුවක්</translation>
     </message>
     <message>
         <source>; kernel %1, analytics %2</source>
-        <translation type="unfinished"></translation>
+        <translation>; kernel %1, analytics %2</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>අන්තර්ගතය</translation>
     </message>
     <message>
         <source>MySQL driver</source>
-        <translation type="unfinished"></translation>
+        <translation>MySQL ධාවකය</translation>
     </message>
     <message>
         <source>not in the pack, chosen on Databases</source>
-        <translation type="unfinished"></translation>
+        <translation>ඇසුරුමේ නැත, “දත්ත සමුදා” පිටුවේ තෝරා ඇත</translation>
     </message>
     <message>
         <source>SVN client</source>
-        <translation type="unfinished"></translation>
+        <translation>SVN සේවාලාභියා</translation>
     </message>
     <message>
         <source>not in the pack, chosen on Deployment synchronizer</source>
-        <translation type="unfinished"></translation>
+        <translation>ඇසුරුමේ නැත, “යෙදවුම් සමමුහුර්තකය” පිටුවේ තෝරා ඇත</translation>
     </message>
     <message>
         <source>Recognised by</source>
-        <translation type="unfinished"></translation>
+        <translation>හඳුනාගත්තේ</translation>
     </message>
     <message>
         <source>Changed per node</source>
-        <translation type="unfinished"></translation>
+        <translation>නෝඩයකට වෙනස් වන</translation>
     </message>
     <message>
         <source>up to %1 files; every other byte stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>ගොනු %1ක් දක්වා; අනෙක් සෑම බයිටයක්ම තිබූ පරිදිම පවතී</translation>
     </message>
     <message>
         <source>%1 cannot be used as a stock pack</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 මුල් ඇසුරුමක් ලෙස භාවිත කළ නොහැක</translation>
     </message>
     <message>
         <source>There is no %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 නොපවතී</translation>
     </message>
     <message>
         <source>You can go on planning. Bundles need the pack: choose its zip or its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>ඔබට දිගටම සැලසුම් කළ හැක. බන්ඩල සඳහා ඇසුරුම අවශ්‍යයි: එහි zip ගොනුව හෝ ෆෝල්ඩරය තෝරන්න.</translation>
     </message>
     <message>
         <source>%1 is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 සඳහා සහාය නැත</translation>
     </message>
     <message>
         <source>Recognised by bin/version.txt. %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>bin/version.txt මගින් හඳුනාගත්තේය. %1.</translation>
     </message>
     <message>
         <source>Events go to HBase or MySQL, index files to HDFS. Only 3.0.0 keeps index files outside the node.</source>
-        <translation type="unfinished"></translation>
+        <translation>සිදුවීම් HBase හෝ MySQL වෙත ද, සුචි ගොනු HDFS වෙත ද යයි. සුචි ගොනු නෝඩයෙන් පිටත තබන්නේ 3.0.0 පමණි.</translation>
     </message>
     <message>
         <source>Events go to HBase or MySQL. Index files stay on the indexing nodes, so the plan has no HDFS.</source>
-        <translation type="unfinished"></translation>
+        <translation>සිදුවීම් HBase හෝ MySQL වෙත යයි. සුචි ගොනු Indexer නෝඩවලම පවතින බැවින් සැලැස්මේ HDFS නැත.</translation>
     </message>
     <message>
         <source>The launcher has a profile for each role, the dashboard too.</source>
-        <translation type="unfinished"></translation>
+        <translation>දියත්කරනයේ එක් එක් භූමිකාවට පැතිකඩක් ඇත, Dashboard සඳහා ද එසේමය.</translation>
     </message>
     <message>
         <source>There is no dashboard profile. The dashboard node starts with explicit flags; its launcher gets them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dashboard සඳහා පැතිකඩක් නැත. Dashboard නෝඩය පැහැදිලිව දක්වන විකල්ප සමඟ ආරම්භ වේ; ඒවා එහි දියත්කරනයට එක් කෙරේ.</translation>
     </message>
     <message>
         <source>Event processing runs in HA mode on the receivers. Its ports 11224 and 10005 follow the port offset.</source>
-        <translation type="unfinished"></translation>
+        <translation>සිදුවීම් සැකසීම Receiver නෝඩවල HA ප්‍රකාරයේ ධාවනය වේ. එහි 11224 සහ 10005 තොට තොට ඔෆ්සෙට් අගය අනුව වෙනස් වේ.</translation>
     </message>
     <message>
         <source>Event processing runs in HA mode on the receivers. Its three ports do not follow the port offset in this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>සිදුවීම් සැකසීම Receiver නෝඩවල HA ප්‍රකාරයේ ධාවනය වේ. මෙම අනුවාදයේ එහි තොට තුන තොට ඔෆ්සෙට් අගය අනුව වෙනස් නොවේ.</translation>
     </message>
     <message>
         <source>carbon.spark.master is %1: in a cluster that means Spark&apos;s own masters, as many as the plan says.</source>
-        <translation type="unfinished"></translation>
+        <translation>carbon.spark.master හි අගය %1 ය: පොකුරක එයින් අදහස් වන්නේ Spark හි තමන්ගේම master ය; ගණන සැලැස්මේ දක්වා ඇත.</translation>
     </message>
     <message>
         <source>Scheduled tasks wait for their task servers: nodes of one role start together.</source>
-        <translation type="unfinished"></translation>
+        <translation>කාලසටහන්ගත කාර්යයන් ඒවායේ task server එනතෙක් රැඳී සිටී: එක් භූමිකාවක නෝඩ එකවර ආරම්භ කෙරේ.</translation>
     </message>
     <message>
         <source>On MySQL 5.7 and 8 the tables come from the pack&apos;s mysql5.7.sql.</source>
-        <translation type="unfinished"></translation>
+        <translation>MySQL 5.7 සහ 8 හි වගු සෑදෙන්නේ ඇසුරුමේ mysql5.7.sql ගොනුවෙනි.</translation>
     </message>
     <message>
         <source>The pack has no script for MySQL 5.7 and 8. The runbook says how its older one runs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ඇසුරුමේ MySQL 5.7 සහ 8 සඳහා ස්ක්‍රිප්ටයක් නැත. එහි පැරණි ස්ක්‍රිප්ටය ඒවායේ ධාවනය කරන ආකාරය මෙහෙයුම් අත්පොතේ ඇත.</translation>
     </message>
 </context>
 <context>
@@ -8004,15 +8004,15 @@ before: %2</source>
     <name>das::PastedNodes</name>
     <message>
         <source>The table has no column &quot;%1&quot;; its values were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>වගුවේ “%1” තීරුවක් නැත; එහි අගයන් අත්හරින ලදී</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is right of the last column</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ඇත්තේ අවසාන තීරුවට දකුණිනි</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 වන පේළිය: %2</translation>
     </message>
 </context>
 <context>
@@ -8207,11 +8207,11 @@ before: %2</source>
     <name>das::RangeExpansion</name>
     <message>
         <source>This stands for more than %1 nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙයින් දැක්වෙන්නේ නෝඩ %1කට වඩා වැඩි ගණනකි</translation>
     </message>
     <message>
         <source>A number is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>අංකයක් අඩුය</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a number</source>
@@ -8219,19 +8219,19 @@ before: %2</source>
     </message>
     <message>
         <source>The range has no end</source>
-        <translation type="unfinished"></translation>
+        <translation>පරාසයේ අවසානයක් නැත</translation>
     </message>
     <message>
         <source>The range ends before it begins: %1 is less than %2</source>
-        <translation type="unfinished"></translation>
+        <translation>පරාසය ආරම්භයට පෙර අවසන් වේ: %1, %2 ට වඩා අඩුය</translation>
     </message>
     <message>
         <source>The bracket &quot;]&quot; has no beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>“]” වරහනට ආරම්භයක් නැත</translation>
     </message>
     <message>
         <source>The bracket &quot;[&quot; is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>“[” වරහන වසා නැත</translation>
     </message>
 </context>
 <context>
@@ -8363,11 +8363,11 @@ before: %2</source>
     <name>das::RecentPlans</name>
     <message>
         <source>today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>අද %1</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>ඊයේ</translation>
     </message>
     <message>
         <source>cannot be read</source>
@@ -8412,119 +8412,119 @@ before: %2</source>
     <name>das::RunSteps</name>
     <message>
         <source>MySQL 5.7 and 8</source>
-        <translation type="unfinished"></translation>
+        <translation>MySQL 5.7 සහ 8</translation>
     </message>
     <message>
         <source>MySQL 5.6</source>
-        <translation type="unfinished"></translation>
+        <translation>MySQL 5.6</translation>
     </message>
     <message>
         <source>Once, in the home of any node, before the first start.</source>
-        <translation type="unfinished"></translation>
+        <translation>පළමු ආරම්භයට පෙර, ඕනෑම නෝඩයක home ෆෝල්ඩරයේ, එක් වරක්.</translation>
     </message>
     <message>
         <source>Once, in %1 of any home, before the first start.</source>
-        <translation type="unfinished"></translation>
+        <translation>පළමු ආරම්භයට පෙර, ඕනෑම home ෆෝල්ඩරයක %1 හි, එක් වරක්.</translation>
     </message>
     <message>
         <source>Put each bundle on its node</source>
-        <translation type="unfinished"></translation>
+        <translation>එක් එක් බන්ඩලය එහි නෝඩයේ තබන්න</translation>
     </message>
     <message>
         <source>Copy the zip over, then run this there. apply.sh checks every file and keeps a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>zip ගොනුව නෝඩයට පිටපත් කර, ඉන්පසු මෙය එහි ධාවනය කරන්න. apply.sh සෑම ගොනුවක්ම පරීක්ෂා කර උපස්ථයක් තබාගනී.</translation>
     </message>
     <message>
         <source>Check the symbolic link</source>
-        <translation type="unfinished"></translation>
+        <translation>සංකේත සබැඳිය පරීක්ෂා කරන්න</translation>
     </message>
     <message>
         <source>apply.sh makes it on the analyzers. By hand it is this.</source>
-        <translation type="unfinished"></translation>
+        <translation>apply.sh එය Analyzer නෝඩවල සාදයි. අතින් සෑදීමට විධානය මෙයයි.</translation>
     </message>
     <message>
         <source>Encrypt the passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>මුරපද සංකේතනය කරන්න</translation>
     </message>
     <message>
         <source>It asks for the password of the key store.</source>
-        <translation type="unfinished"></translation>
+        <translation>එය යතුරු ගබඩාවේ මුරපදය විමසයි.</translation>
     </message>
     <message>
         <source>Start the receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>Receiver නෝඩය ආරම්භ කරන්න</translation>
     </message>
     <message>
         <source>Start the receivers</source>
-        <translation type="unfinished"></translation>
+        <translation>Receiver නෝඩ ආරම්භ කරන්න</translation>
     </message>
     <message>
         <source>Start the analyzer</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyzer නෝඩය ආරම්භ කරන්න</translation>
     </message>
     <message>
         <source>Start the analyzers</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyzer නෝඩ ආරම්භ කරන්න</translation>
     </message>
     <message>
         <source>Start the indexer</source>
-        <translation type="unfinished"></translation>
+        <translation>Indexer නෝඩය ආරම්භ කරන්න</translation>
     </message>
     <message>
         <source>Start the indexers</source>
-        <translation type="unfinished"></translation>
+        <translation>Indexer නෝඩ ආරම්භ කරන්න</translation>
     </message>
     <message>
         <source>Start the dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Dashboard නෝඩය ආරම්භ කරන්න</translation>
     </message>
     <message>
         <source>Start the dashboards</source>
-        <translation type="unfinished"></translation>
+        <translation>Dashboard නෝඩ ආරම්භ කරන්න</translation>
     </message>
     <message>
         <source>Start %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ආරම්භ කරන්න</translation>
     </message>
     <message>
         <source>Start %1 and the nodes like it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 සහ ඒ හා සමාන නෝඩ ආරම්භ කරන්න</translation>
     </message>
     <message>
         <source>When all before log &quot;WSO2 Carbon started in&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>පෙර ආරම්භ කළ සියල්ලේ ලොගවල “WSO2 Carbon started in” දිස් වූ පසු.</translation>
     </message>
     <message>
         <source>%1 first: it makes the folder in Subversion.</source>
-        <translation type="unfinished"></translation>
+        <translation>පළමුව %1: Subversion හි ෆෝල්ඩරය සාදන්නේ එයයි.</translation>
     </message>
     <message>
         <source>Do not wait between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ඒවා අතර රැඳී නොසිටින්න.</translation>
     </message>
     <message>
         <source>Each start needs a file password-tmp, as the runbook says.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙහෙයුම් අත්පොතේ පරිදි, සෑම ආරම්භයකටම password-tmp ගොනුවක් අවශ්‍යයි.</translation>
     </message>
     <message>
         <source>Create the databases</source>
-        <translation type="unfinished"></translation>
+        <translation>දත්ත සමුදා සාදන්න</translation>
     </message>
     <message>
         <source>Once, where the MySQL client is.</source>
-        <translation type="unfinished"></translation>
+        <translation>MySQL සේවාලාභියා ඇති තැන, එක් වරක්.</translation>
     </message>
     <message>
         <source>Make the tables</source>
-        <translation type="unfinished"></translation>
+        <translation>වගු සාදන්න</translation>
     </message>
     <message>
         <source>Add the host names</source>
-        <translation type="unfinished"></translation>
+        <translation>ධාරක නාම එක් කරන්න</translation>
     </message>
     <message>
         <source>On every node, to /etc/hosts, unless DNS knows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>සෑම නෝඩයකම /etc/hosts වෙත; DNS ඒවා දන්නේ නම් අවශ්‍ය නැත.</translation>
     </message>
 </context>
 <context>

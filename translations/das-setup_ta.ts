@@ -5669,11 +5669,11 @@ before: %2</source>
     <name>das::ChangesJob</name>
     <message>
         <source>This pack is %1, but the plan is for %2; choose the other pack or the other product</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தத் தொகுப்பு %1, ஆனால் திட்டம் %2-க்கானது; வேறு தொகுப்பை அல்லது வேறு தயாரிப்பைத் தேர்ந்தெடுக்கவும்</translation>
     </message>
     <message>
         <source>Stopped; nothing was written</source>
-        <translation type="unfinished"></translation>
+        <translation>நிறுத்தப்பட்டது; எதுவும் எழுதப்படவில்லை</translation>
     </message>
 </context>
 <context>
@@ -7828,107 +7828,107 @@ before: %2</source>
     <name>das::PackInspection</name>
     <message>
         <source>an unpacked folder</source>
-        <translation type="unfinished"></translation>
+        <translation>விரித்த கோப்புறை</translation>
     </message>
     <message>
         <source>a zip of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 அளவுள்ள zip</translation>
     </message>
     <message>
         <source>; kernel %1, analytics %2</source>
-        <translation type="unfinished"></translation>
+        <translation>; kernel %1, analytics %2</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>உள்ளடக்கம்</translation>
     </message>
     <message>
         <source>MySQL driver</source>
-        <translation type="unfinished"></translation>
+        <translation>MySQL இயக்கி</translation>
     </message>
     <message>
         <source>not in the pack, chosen on Databases</source>
-        <translation type="unfinished"></translation>
+        <translation>தொகுப்பில் இல்லை, “தரவுத்தளங்கள்” பக்கத்தில் தேர்ந்தெடுக்கப்பட்டது</translation>
     </message>
     <message>
         <source>SVN client</source>
-        <translation type="unfinished"></translation>
+        <translation>SVN கிளையன்ட்</translation>
     </message>
     <message>
         <source>not in the pack, chosen on Deployment synchronizer</source>
-        <translation type="unfinished"></translation>
+        <translation>தொகுப்பில் இல்லை, “Deployment Synchronizer” பக்கத்தில் தேர்ந்தெடுக்கப்பட்டது</translation>
     </message>
     <message>
         <source>Recognised by</source>
-        <translation type="unfinished"></translation>
+        <translation>அறிய உதவியது</translation>
     </message>
     <message>
         <source>Changed per node</source>
-        <translation type="unfinished"></translation>
+        <translation>கணுவுக்கு மாறுபவை</translation>
     </message>
     <message>
         <source>up to %1 files; every other byte stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>அதிகபட்சம் %1 கோப்புகள்; மற்ற ஒவ்வொரு பைட்டும் அப்படியே இருக்கும்</translation>
     </message>
     <message>
         <source>%1 cannot be used as a stock pack</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-ஐ மூலத் தொகுப்பாகப் பயன்படுத்த முடியாது</translation>
     </message>
     <message>
         <source>There is no %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 இல்லை</translation>
     </message>
     <message>
         <source>You can go on planning. Bundles need the pack: choose its zip or its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>நீங்கள் தொடர்ந்து திட்டமிடலாம். பொதிகளுக்குத் தொகுப்பு தேவை: அதன் zip-ஐ அல்லது கோப்புறையைத் தேர்ந்தெடுக்கவும்.</translation>
     </message>
     <message>
         <source>%1 is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-க்கு ஆதரவு இல்லை</translation>
     </message>
     <message>
         <source>Recognised by bin/version.txt. %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>bin/version.txt மூலம் அறியப்பட்டது. %1.</translation>
     </message>
     <message>
         <source>Events go to HBase or MySQL, index files to HDFS. Only 3.0.0 keeps index files outside the node.</source>
-        <translation type="unfinished"></translation>
+        <translation>நிகழ்வுகள் HBase அல்லது MySQL-க்கும், சுட்டுக் கோப்புகள் HDFS-க்கும் செல்லும். 3.0.0 மட்டுமே சுட்டுக் கோப்புகளைக் கணுவுக்கு வெளியே வைக்கும்.</translation>
     </message>
     <message>
         <source>Events go to HBase or MySQL. Index files stay on the indexing nodes, so the plan has no HDFS.</source>
-        <translation type="unfinished"></translation>
+        <translation>நிகழ்வுகள் HBase அல்லது MySQL-க்குச் செல்லும். சுட்டுக் கோப்புகள் சுட்டிடும் கணுக்களிலேயே இருக்கும்; எனவே திட்டத்தில் HDFS இல்லை.</translation>
     </message>
     <message>
         <source>The launcher has a profile for each role, the dashboard too.</source>
-        <translation type="unfinished"></translation>
+        <translation>தொடக்க ஸ்கிரிப்டில் ஒவ்வொரு பங்குக்கும் ஒரு profile உள்ளது, டாஷ்போர்டுக்கும் கூட.</translation>
     </message>
     <message>
         <source>There is no dashboard profile. The dashboard node starts with explicit flags; its launcher gets them.</source>
-        <translation type="unfinished"></translation>
+        <translation>டாஷ்போர்டுக்கு profile இல்லை. டாஷ்போர்டு கணு வெளிப்படையான flag-களுடன் தொடங்கும்; அவை அதன் தொடக்க ஸ்கிரிப்டில் சேர்க்கப்படும்.</translation>
     </message>
     <message>
         <source>Event processing runs in HA mode on the receivers. Its ports 11224 and 10005 follow the port offset.</source>
-        <translation type="unfinished"></translation>
+        <translation>நிகழ்வுச் செயலாக்கம் ரிசீவர்களில் HA பயன்முறையில் இயங்கும். அதன் போர்ட்கள் 11224, 10005 போர்ட் ஆஃப்செட்டுக்கு ஏற்ப மாறும்.</translation>
     </message>
     <message>
         <source>Event processing runs in HA mode on the receivers. Its three ports do not follow the port offset in this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>நிகழ்வுச் செயலாக்கம் ரிசீவர்களில் HA பயன்முறையில் இயங்கும். இந்தப் பதிப்பில் அதன் மூன்று போர்ட்களும் போர்ட் ஆஃப்செட்டுக்கு ஏற்ப மாறாது.</translation>
     </message>
     <message>
         <source>carbon.spark.master is %1: in a cluster that means Spark&apos;s own masters, as many as the plan says.</source>
-        <translation type="unfinished"></translation>
+        <translation>carbon.spark.master-இன் மதிப்பு %1: கிளஸ்டரில் இது Spark-இன் சொந்த master-களைக் குறிக்கும்; அவற்றின் எண்ணிக்கையைத் திட்டம் கூறும்.</translation>
     </message>
     <message>
         <source>Scheduled tasks wait for their task servers: nodes of one role start together.</source>
-        <translation type="unfinished"></translation>
+        <translation>திட்டமிட்ட பணிகள் அவற்றின் task server-களுக்காகக் காத்திருக்கும்: ஒரே பங்கின் கணுக்கள் ஒன்றாகத் தொடங்கும்.</translation>
     </message>
     <message>
         <source>On MySQL 5.7 and 8 the tables come from the pack&apos;s mysql5.7.sql.</source>
-        <translation type="unfinished"></translation>
+        <translation>MySQL 5.7, 8 ஆகியவற்றில் அட்டவணைகள் தொகுப்பின் mysql5.7.sql-இலிருந்து உருவாகும்.</translation>
     </message>
     <message>
         <source>The pack has no script for MySQL 5.7 and 8. The runbook says how its older one runs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>MySQL 5.7, 8 ஆகியவற்றுக்கான ஸ்கிரிப்ட் தொகுப்பில் இல்லை. அதன் பழைய ஸ்கிரிப்டை அங்கே இயக்கும் முறையை இயக்கக் கையேடு கூறும்.</translation>
     </message>
 </context>
 <context>
@@ -8004,15 +8004,15 @@ before: %2</source>
     <name>das::PastedNodes</name>
     <message>
         <source>The table has no column &quot;%1&quot;; its values were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>அட்டவணையில் “%1” என்ற நெடுவரிசை இல்லை; அதன் மதிப்புகள் விடப்பட்டன</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is right of the last column</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” கடைசி நெடுவரிசைக்கு வலப்புறம் உள்ளது</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>வரி %1: %2</translation>
     </message>
 </context>
 <context>
@@ -8207,11 +8207,11 @@ before: %2</source>
     <name>das::RangeExpansion</name>
     <message>
         <source>This stands for more than %1 nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>இது %1-க்கும் மேற்பட்ட கணுக்களைக் குறிக்கிறது</translation>
     </message>
     <message>
         <source>A number is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ஓர் எண் விடுபட்டுள்ளது</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a number</source>
@@ -8219,19 +8219,19 @@ before: %2</source>
     </message>
     <message>
         <source>The range has no end</source>
-        <translation type="unfinished"></translation>
+        <translation>வரம்புக்கு முடிவு இல்லை</translation>
     </message>
     <message>
         <source>The range ends before it begins: %1 is less than %2</source>
-        <translation type="unfinished"></translation>
+        <translation>வரம்பு தொடங்கும் முன்பே முடிகிறது: %1, %2-ஐ விடச் சிறியது</translation>
     </message>
     <message>
         <source>The bracket &quot;]&quot; has no beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>“]” அடைப்புக்குறிக்குத் தொடக்கம் இல்லை</translation>
     </message>
     <message>
         <source>The bracket &quot;[&quot; is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>“[” அடைப்புக்குறி மூடப்படவில்லை</translation>
     </message>
 </context>
 <context>
@@ -8363,11 +8363,11 @@ before: %2</source>
     <name>das::RecentPlans</name>
     <message>
         <source>today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>இன்று %1</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>நேற்று</translation>
     </message>
     <message>
         <source>cannot be read</source>
@@ -8412,119 +8412,119 @@ before: %2</source>
     <name>das::RunSteps</name>
     <message>
         <source>MySQL 5.7 and 8</source>
-        <translation type="unfinished"></translation>
+        <translation>MySQL 5.7, 8</translation>
     </message>
     <message>
         <source>MySQL 5.6</source>
-        <translation type="unfinished"></translation>
+        <translation>MySQL 5.6</translation>
     </message>
     <message>
         <source>Once, in the home of any node, before the first start.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒருமுறை, ஏதேனும் ஒரு கணுவின் இல்லத்தில், முதல் தொடக்கத்துக்கு முன்.</translation>
     </message>
     <message>
         <source>Once, in %1 of any home, before the first start.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒருமுறை, ஏதேனும் ஓர் இல்லத்தின் %1-இல், முதல் தொடக்கத்துக்கு முன்.</translation>
     </message>
     <message>
         <source>Put each bundle on its node</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒவ்வொரு பொதியையும் அதன் கணுவில் வைக்கவும்</translation>
     </message>
     <message>
         <source>Copy the zip over, then run this there. apply.sh checks every file and keeps a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>zip-ஐ அங்கே நகலெடுத்து, இதை அங்கே இயக்கவும். apply.sh ஒவ்வொரு கோப்பையும் சரிபார்த்து, காப்புப்பிரதியை வைத்திருக்கும்.</translation>
     </message>
     <message>
         <source>Check the symbolic link</source>
-        <translation type="unfinished"></translation>
+        <translation>குறியீட்டு இணைப்பைச் சரிபார்க்கவும்</translation>
     </message>
     <message>
         <source>apply.sh makes it on the analyzers. By hand it is this.</source>
-        <translation type="unfinished"></translation>
+        <translation>அனலைசர்களில் apply.sh இதை உருவாக்கும். கைமுறையாக உருவாக்கும் கட்டளை இது.</translation>
     </message>
     <message>
         <source>Encrypt the passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>கடவுச்சொற்களைக் குறியாக்கம் செய்யவும்</translation>
     </message>
     <message>
         <source>It asks for the password of the key store.</source>
-        <translation type="unfinished"></translation>
+        <translation>இது கீஸ்டோரின் கடவுச்சொல்லைக் கேட்கும்.</translation>
     </message>
     <message>
         <source>Start the receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>ரிசீவரைத் தொடங்கவும்</translation>
     </message>
     <message>
         <source>Start the receivers</source>
-        <translation type="unfinished"></translation>
+        <translation>ரிசீவர்களைத் தொடங்கவும்</translation>
     </message>
     <message>
         <source>Start the analyzer</source>
-        <translation type="unfinished"></translation>
+        <translation>அனலைசரைத் தொடங்கவும்</translation>
     </message>
     <message>
         <source>Start the analyzers</source>
-        <translation type="unfinished"></translation>
+        <translation>அனலைசர்களைத் தொடங்கவும்</translation>
     </message>
     <message>
         <source>Start the indexer</source>
-        <translation type="unfinished"></translation>
+        <translation>இண்டெக்சரைத் தொடங்கவும்</translation>
     </message>
     <message>
         <source>Start the indexers</source>
-        <translation type="unfinished"></translation>
+        <translation>இண்டெக்சர்களைத் தொடங்கவும்</translation>
     </message>
     <message>
         <source>Start the dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>டாஷ்போர்டைத் தொடங்கவும்</translation>
     </message>
     <message>
         <source>Start the dashboards</source>
-        <translation type="unfinished"></translation>
+        <translation>டாஷ்போர்டுகளைத் தொடங்கவும்</translation>
     </message>
     <message>
         <source>Start %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-ஐத் தொடங்கவும்</translation>
     </message>
     <message>
         <source>Start %1 and the nodes like it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-ஐயும் அதைப் போன்ற கணுக்களையும் தொடங்கவும்</translation>
     </message>
     <message>
         <source>When all before log &quot;WSO2 Carbon started in&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>முந்தைய கணுக்கள் அனைத்தும் “WSO2 Carbon started in” எனப் பதிவு செய்த பிறகு.</translation>
     </message>
     <message>
         <source>%1 first: it makes the folder in Subversion.</source>
-        <translation type="unfinished"></translation>
+        <translation>முதலில் %1: அதுவே Subversion-இல் கோப்புறையை உருவாக்கும்.</translation>
     </message>
     <message>
         <source>Do not wait between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>அவற்றுக்கு இடையே காத்திருக்க வேண்டாம்.</translation>
     </message>
     <message>
         <source>Each start needs a file password-tmp, as the runbook says.</source>
-        <translation type="unfinished"></translation>
+        <translation>இயக்கக் கையேடு சொல்வதுபோல், ஒவ்வொரு தொடக்கத்திற்கும் password-tmp கோப்பு தேவை.</translation>
     </message>
     <message>
         <source>Create the databases</source>
-        <translation type="unfinished"></translation>
+        <translation>தரவுத்தளங்களை உருவாக்கவும்</translation>
     </message>
     <message>
         <source>Once, where the MySQL client is.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒருமுறை, MySQL கிளையன்ட் உள்ள இடத்தில்.</translation>
     </message>
     <message>
         <source>Make the tables</source>
-        <translation type="unfinished"></translation>
+        <translation>அட்டவணைகளை உருவாக்கவும்</translation>
     </message>
     <message>
         <source>Add the host names</source>
-        <translation type="unfinished"></translation>
+        <translation>ஹோஸ்ட் பெயர்களைச் சேர்க்கவும்</translation>
     </message>
     <message>
         <source>On every node, to /etc/hosts, unless DNS knows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒவ்வொரு கணுவிலும் /etc/hosts-இல், DNS அவற்றை அறியாவிட்டால்.</translation>
     </message>
 </context>
 <context>

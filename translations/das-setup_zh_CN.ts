@@ -5664,11 +5664,11 @@ before: %2</source>
     <name>das::ChangesJob</name>
     <message>
         <source>This pack is %1, but the plan is for %2; choose the other pack or the other product</source>
-        <translation type="unfinished"></translation>
+        <translation>此安装包是 %1，而计划针对 %2；请选择其他安装包或其他产品</translation>
     </message>
     <message>
         <source>Stopped; nothing was written</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止；未写入任何内容</translation>
     </message>
 </context>
 <context>
@@ -7808,107 +7808,107 @@ before: %2</source>
     <name>das::PackInspection</name>
     <message>
         <source>an unpacked folder</source>
-        <translation type="unfinished"></translation>
+        <translation>解压后的文件夹</translation>
     </message>
     <message>
         <source>a zip of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>zip 文件，%1</translation>
     </message>
     <message>
         <source>; kernel %1, analytics %2</source>
-        <translation type="unfinished"></translation>
+        <translation>；kernel %1，analytics %2</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>MySQL driver</source>
-        <translation type="unfinished"></translation>
+        <translation>MySQL 驱动</translation>
     </message>
     <message>
         <source>not in the pack, chosen on Databases</source>
-        <translation type="unfinished"></translation>
+        <translation>不在安装包中，在“数据库”页面选择</translation>
     </message>
     <message>
         <source>SVN client</source>
-        <translation type="unfinished"></translation>
+        <translation>SVN 客户端</translation>
     </message>
     <message>
         <source>not in the pack, chosen on Deployment synchronizer</source>
-        <translation type="unfinished"></translation>
+        <translation>不在安装包中，在“部署同步器”页面选择</translation>
     </message>
     <message>
         <source>Recognised by</source>
-        <translation type="unfinished"></translation>
+        <translation>识别依据</translation>
     </message>
     <message>
         <source>Changed per node</source>
-        <translation type="unfinished"></translation>
+        <translation>每个节点的更改</translation>
     </message>
     <message>
         <source>up to %1 files; every other byte stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>最多 %1 个文件；其余内容逐字节保持不变</translation>
     </message>
     <message>
         <source>%1 cannot be used as a stock pack</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不能用作原始安装包</translation>
     </message>
     <message>
         <source>There is no %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不存在 %1</translation>
     </message>
     <message>
         <source>You can go on planning. Bundles need the pack: choose its zip or its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>您可以继续制定计划。制作部署包需要安装包：请选择其 zip 或文件夹。</translation>
     </message>
     <message>
         <source>%1 is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>不支持 %1</translation>
     </message>
     <message>
         <source>Recognised by bin/version.txt. %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>根据 bin/version.txt 识别。%1。</translation>
     </message>
     <message>
         <source>Events go to HBase or MySQL, index files to HDFS. Only 3.0.0 keeps index files outside the node.</source>
-        <translation type="unfinished"></translation>
+        <translation>事件存入 HBase 或 MySQL，索引文件存入 HDFS。只有 3.0.0 将索引文件存放在节点之外。</translation>
     </message>
     <message>
         <source>Events go to HBase or MySQL. Index files stay on the indexing nodes, so the plan has no HDFS.</source>
-        <translation type="unfinished"></translation>
+        <translation>事件存入 HBase 或 MySQL。索引文件保留在索引节点上，因此计划中没有 HDFS。</translation>
     </message>
     <message>
         <source>The launcher has a profile for each role, the dashboard too.</source>
-        <translation type="unfinished"></translation>
+        <translation>启动程序为每个角色都提供了 profile，包括仪表板。</translation>
     </message>
     <message>
         <source>There is no dashboard profile. The dashboard node starts with explicit flags; its launcher gets them.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有仪表板 profile。仪表板节点使用显式参数启动；这些参数会写入其启动程序。</translation>
     </message>
     <message>
         <source>Event processing runs in HA mode on the receivers. Its ports 11224 and 10005 follow the port offset.</source>
-        <translation type="unfinished"></translation>
+        <translation>事件处理在接收器上以 HA 模式运行。其端口 11224 和 10005 随端口偏移量变化。</translation>
     </message>
     <message>
         <source>Event processing runs in HA mode on the receivers. Its three ports do not follow the port offset in this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>事件处理在接收器上以 HA 模式运行。在此版本中，其三个端口不随端口偏移量变化。</translation>
     </message>
     <message>
         <source>carbon.spark.master is %1: in a cluster that means Spark&apos;s own masters, as many as the plan says.</source>
-        <translation type="unfinished"></translation>
+        <translation>carbon.spark.master 为 %1：在集群中，这表示使用 Spark 自己的 master，数量由计划指定。</translation>
     </message>
     <message>
         <source>Scheduled tasks wait for their task servers: nodes of one role start together.</source>
-        <translation type="unfinished"></translation>
+        <translation>计划任务会等待其任务服务器：同一角色的节点一起启动。</translation>
     </message>
     <message>
         <source>On MySQL 5.7 and 8 the tables come from the pack&apos;s mysql5.7.sql.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 MySQL 5.7 和 8 上，表由安装包的 mysql5.7.sql 创建。</translation>
     </message>
     <message>
         <source>The pack has no script for MySQL 5.7 and 8. The runbook says how its older one runs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>安装包没有适用于 MySQL 5.7 和 8 的脚本。运行手册说明了如何在其上运行较旧的脚本。</translation>
     </message>
 </context>
 <context>
@@ -7984,15 +7984,15 @@ before: %2</source>
     <name>das::PastedNodes</name>
     <message>
         <source>The table has no column &quot;%1&quot;; its values were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>表格中没有“%1”列；其值已略去</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is right of the last column</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”位于最后一列的右侧</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行：%2</translation>
     </message>
 </context>
 <context>
@@ -8187,11 +8187,11 @@ before: %2</source>
     <name>das::RangeExpansion</name>
     <message>
         <source>This stands for more than %1 nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>这表示的节点超过 %1 个</translation>
     </message>
     <message>
         <source>A number is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少数字</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a number</source>
@@ -8199,19 +8199,19 @@ before: %2</source>
     </message>
     <message>
         <source>The range has no end</source>
-        <translation type="unfinished"></translation>
+        <translation>范围没有终点</translation>
     </message>
     <message>
         <source>The range ends before it begins: %1 is less than %2</source>
-        <translation type="unfinished"></translation>
+        <translation>范围的终点在起点之前：%1 小于 %2</translation>
     </message>
     <message>
         <source>The bracket &quot;]&quot; has no beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>方括号“]”没有对应的起始括号</translation>
     </message>
     <message>
         <source>The bracket &quot;[&quot; is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>方括号“[”未闭合</translation>
     </message>
 </context>
 <context>
@@ -8338,11 +8338,11 @@ before: %2</source>
     <name>das::RecentPlans</name>
     <message>
         <source>today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>今天 %1</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>昨天</translation>
     </message>
     <message>
         <source>cannot be read</source>
@@ -8386,119 +8386,119 @@ before: %2</source>
     <name>das::RunSteps</name>
     <message>
         <source>MySQL 5.7 and 8</source>
-        <translation type="unfinished"></translation>
+        <translation>MySQL 5.7 和 8</translation>
     </message>
     <message>
         <source>MySQL 5.6</source>
-        <translation type="unfinished"></translation>
+        <translation>MySQL 5.6</translation>
     </message>
     <message>
         <source>Once, in the home of any node, before the first start.</source>
-        <translation type="unfinished"></translation>
+        <translation>首次启动前，在任一节点的主目录中运行一次。</translation>
     </message>
     <message>
         <source>Once, in %1 of any home, before the first start.</source>
-        <translation type="unfinished"></translation>
+        <translation>首次启动前，在任一主目录的 %1 中运行一次。</translation>
     </message>
     <message>
         <source>Put each bundle on its node</source>
-        <translation type="unfinished"></translation>
+        <translation>将各部署包放到其节点上</translation>
     </message>
     <message>
         <source>Copy the zip over, then run this there. apply.sh checks every file and keeps a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>将 zip 复制过去，然后在该节点上运行此命令。apply.sh 会检查每个文件并保留备份。</translation>
     </message>
     <message>
         <source>Check the symbolic link</source>
-        <translation type="unfinished"></translation>
+        <translation>检查符号链接</translation>
     </message>
     <message>
         <source>apply.sh makes it on the analyzers. By hand it is this.</source>
-        <translation type="unfinished"></translation>
+        <translation>apply.sh 会在分析器上创建它。手动创建时使用此命令。</translation>
     </message>
     <message>
         <source>Encrypt the passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>加密密码</translation>
     </message>
     <message>
         <source>It asks for the password of the key store.</source>
-        <translation type="unfinished"></translation>
+        <translation>它会询问密钥库的密码。</translation>
     </message>
     <message>
         <source>Start the receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>启动接收器</translation>
     </message>
     <message>
         <source>Start the receivers</source>
-        <translation type="unfinished"></translation>
+        <translation>启动所有接收器</translation>
     </message>
     <message>
         <source>Start the analyzer</source>
-        <translation type="unfinished"></translation>
+        <translation>启动分析器</translation>
     </message>
     <message>
         <source>Start the analyzers</source>
-        <translation type="unfinished"></translation>
+        <translation>启动所有分析器</translation>
     </message>
     <message>
         <source>Start the indexer</source>
-        <translation type="unfinished"></translation>
+        <translation>启动索引器</translation>
     </message>
     <message>
         <source>Start the indexers</source>
-        <translation type="unfinished"></translation>
+        <translation>启动所有索引器</translation>
     </message>
     <message>
         <source>Start the dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>启动仪表板</translation>
     </message>
     <message>
         <source>Start the dashboards</source>
-        <translation type="unfinished"></translation>
+        <translation>启动所有仪表板</translation>
     </message>
     <message>
         <source>Start %1</source>
-        <translation type="unfinished"></translation>
+        <translation>启动 %1</translation>
     </message>
     <message>
         <source>Start %1 and the nodes like it</source>
-        <translation type="unfinished"></translation>
+        <translation>启动 %1 及同类节点</translation>
     </message>
     <message>
         <source>When all before log &quot;WSO2 Carbon started in&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>待之前启动的所有节点在日志中记录“WSO2 Carbon started in”后进行。</translation>
     </message>
     <message>
         <source>%1 first: it makes the folder in Subversion.</source>
-        <translation type="unfinished"></translation>
+        <translation>先启动 %1：它会在 Subversion 中创建文件夹。</translation>
     </message>
     <message>
         <source>Do not wait between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>依次启动，中间不要等待。</translation>
     </message>
     <message>
         <source>Each start needs a file password-tmp, as the runbook says.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次启动都需要 password-tmp 文件，详见运行手册。</translation>
     </message>
     <message>
         <source>Create the databases</source>
-        <translation type="unfinished"></translation>
+        <translation>创建数据库</translation>
     </message>
     <message>
         <source>Once, where the MySQL client is.</source>
-        <translation type="unfinished"></translation>
+        <translation>在装有 MySQL 客户端的计算机上运行一次。</translation>
     </message>
     <message>
         <source>Make the tables</source>
-        <translation type="unfinished"></translation>
+        <translation>创建表</translation>
     </message>
     <message>
         <source>Add the host names</source>
-        <translation type="unfinished"></translation>
+        <translation>添加主机名</translation>
     </message>
     <message>
         <source>On every node, to /etc/hosts, unless DNS knows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>添加到每个节点的 /etc/hosts，除非 DNS 能解析这些主机名。</translation>
     </message>
 </context>
 <context>

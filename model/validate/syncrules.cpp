@@ -161,10 +161,11 @@ void committerNoReceiver(const RuleInput &input, Findings &findings)
 {
     const QString &id = input.plan.deploymentSync.autoCommitNode;
     // Of two nodes with one id, which is a mistake of its own, either may be the receiver.
+    const QList<NodePlan> receivers = input.plan.nodesWith(Role::Receiver);
     const bool isReceiver =
-        std::ranges::any_of(input.plan.nodesWith(Role::Receiver),
-                            [&id](const NodePlan &node) { return node.id == id; });
-    if (!usesSvn(input) || id.isEmpty() || input.plan.node(id) == nullptr || isReceiver)
+        std::ranges::any_of(receivers, [&id](const NodePlan &node) { return node.id == id; });
+    if (!usesSvn(input) || id.isEmpty() || input.plan.node(id) == nullptr || isReceiver ||
+        receivers.isEmpty())
         return;
     findings.add(u"deploymentSync/autoCommitNode"_s,
                  QCoreApplication::translate("das", "%1 commits and is not a receiver").arg(id),

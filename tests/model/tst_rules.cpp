@@ -80,6 +80,7 @@ private slots:
     void everyRuleHasARow();
     void ruleIdsAreUnique();
     void committerWithTheIdOfAReceiverIsNoFinding();
+    void committerIsNoFindingWhereNobodyReceives();
     void errorsComeFirstThenThePlansOrder();
     void aPlanOfNoKnownProductIsStillChecked();
     void anEmptyPlanIsChecked();
@@ -438,6 +439,14 @@ void TestRules::committerWithTheIdOfAReceiverIsNoFinding()
     plan.nodes.move(2, 0);
     plan.deploymentSync.autoCommitNode = plan.nodes[0].id;
     QVERIFY(!plan.nodes[0].roles.testFlag(Role::Receiver));
+    QVERIFY(linesOf(findingsOf(plan)).filter(u"sync.commit-node"_s).isEmpty());
+}
+
+void TestRules::committerIsNoFindingWhereNobodyReceives()
+{
+    ClusterPlan plan = goodPlan();
+    for (NodePlan &node : plan.nodes)
+        node.roles.setFlag(Role::Receiver, false);
     QVERIFY(linesOf(findingsOf(plan)).filter(u"sync.commit-node"_s).isEmpty());
 }
 
