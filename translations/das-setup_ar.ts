@@ -5863,7 +5863,7 @@ before: %2</source>
     </message>
     <message>
         <source>Symbolic &amp;link</source>
-        <translation>الرابط ال&amp;رمزي</translation>
+        <translation>الرابط الر&amp;مزي</translation>
     </message>
     <message>
         <source>change of the symbolic link</source>
@@ -6030,7 +6030,7 @@ before: %2</source>
     <name>das::ConnectionPanel</name>
     <message>
         <source>Test connect&amp;ion</source>
-        <translation>ا&amp;ختبار الاتصال</translation>
+        <translation>اختبار الات&amp;صال</translation>
     </message>
     <message>
         <source>Ctrl+T</source>
@@ -6297,7 +6297,7 @@ before: %2</source>
     </message>
     <message>
         <source>&amp;Choose...</source>
-        <translation>ا&amp;ختيار...</translation>
+        <translation>اختي&amp;ار...</translation>
     </message>
     <message>
         <source>Choose the driver jar</source>
@@ -6574,7 +6574,7 @@ before: %2</source>
     </message>
     <message>
         <source>&amp;Export...</source>
-        <translation>&amp;تصدير...</translation>
+        <translation>ت&amp;صدير...</translation>
     </message>
     <message>
         <source>&amp;Print...</source>
@@ -6716,7 +6716,7 @@ before: %2</source>
         <translation>تغيير منفذ ZooKeeper</translation>
     </message>
     <message>
-        <source>HBase m&amp;aster</source>
+        <source>HBase ma&amp;ster</source>
         <translation>HBase m&amp;aster</translation>
     </message>
     <message>
@@ -6848,8 +6848,8 @@ before: %2</source>
         <translation>الم&amp;جلد</translation>
     </message>
     <message>
-        <source>&amp;Choose...</source>
-        <translation>ا&amp;ختيار...</translation>
+        <source>Choos&amp;e...</source>
+        <translation>اختي&amp;ار...</translation>
     </message>
     <message>
         <source>Stopped. Nothing was written</source>
@@ -7242,7 +7242,7 @@ before: %2</source>
     </message>
     <message>
         <source>&amp;Choose...</source>
-        <translation>ا&amp;ختيار...</translation>
+        <translation>اختي&amp;ار...</translation>
     </message>
     <message>
         <source>Choose a client jar to add</source>
@@ -8827,7 +8827,7 @@ before: %2</source>
     </message>
     <message>
         <source>&amp;Read existing cluster...</source>
-        <translation>&amp;قراءة عنقود موجود...</translation>
+        <translation>ق&amp;راءة عنقود موجود...</translation>
     </message>
     <message>
         <source>No plan was saved or opened on this computer yet.</source>

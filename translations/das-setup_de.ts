@@ -6676,8 +6676,8 @@ vorher: %2</translation>
         <translation>Änderung des ZooKeeper-Ports</translation>
     </message>
     <message>
-        <source>HBase m&amp;aster</source>
-        <translation>HBase-M&amp;aster</translation>
+        <source>HBase ma&amp;ster</source>
+        <translation>HBase-Ma&amp;ster</translation>
     </message>
     <message>
         <source>change of the HBase master</source>
@@ -6804,7 +6804,7 @@ vorher: %2</translation>
         <translation>&amp;Ordner</translation>
     </message>
     <message>
-        <source>&amp;Choose...</source>
+        <source>Choos&amp;e...</source>
         <translation>&amp;Wählen...</translation>
     </message>
     <message>
@@ -7152,7 +7152,7 @@ vorher: %2</translation>
     </message>
     <message>
         <source>&amp;Add host</source>
-        <translation>Host h&amp;inzufügen</translation>
+        <translation>Host hin&amp;zufügen</translation>
     </message>
     <message>
         <source>Pas&amp;te</source>

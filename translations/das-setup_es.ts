@@ -6265,7 +6265,7 @@ antes: %2</translation>
     </message>
     <message>
         <source>&amp;Choose...</source>
-        <translation>&amp;Elegir...</translation>
+        <translation>E&amp;legir...</translation>
     </message>
     <message>
         <source>Choose the driver jar</source>
@@ -6676,8 +6676,8 @@ antes: %2</translation>
         <translation>cambio del puerto de ZooKeeper</translation>
     </message>
     <message>
-        <source>HBase m&amp;aster</source>
-        <translation>M&amp;aster de HBase</translation>
+        <source>HBase ma&amp;ster</source>
+        <translation>Ma&amp;ster de HBase</translation>
     </message>
     <message>
         <source>change of the HBase master</source>
@@ -6801,11 +6801,11 @@ antes: %2</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
-        <translation>C&amp;arpeta</translation>
+        <translation>Ca&amp;rpeta</translation>
     </message>
     <message>
-        <source>&amp;Choose...</source>
-        <translation>&amp;Elegir...</translation>
+        <source>Choos&amp;e...</source>
+        <translation>E&amp;legir...</translation>
     </message>
     <message>
         <source>Stopped. Nothing was written</source>
@@ -7156,7 +7156,7 @@ antes: %2</translation>
     </message>
     <message>
         <source>Pas&amp;te</source>
-        <translation>&amp;Pegar</translation>
+        <translation>P&amp;egar</translation>
     </message>
     <message>
         <source>Lines of a hosts file, or names and addresses of a spreadsheet</source>
@@ -7190,7 +7190,7 @@ antes: %2</translation>
     </message>
     <message>
         <source>&amp;Choose...</source>
-        <translation>&amp;Elegir...</translation>
+        <translation>E&amp;legir...</translation>
     </message>
     <message>
         <source>Choose a client jar to add</source>
@@ -8967,7 +8967,7 @@ antes: %2</translation>
     </message>
     <message>
         <source>Copy &amp;report</source>
-        <translation>&amp;Copiar informe</translation>
+        <translation>Copiar in&amp;forme</translation>
     </message>
     <message>
         <source>&amp;Save report...</source>
@@ -9113,11 +9113,11 @@ Suelte cada log en la fila de su nodo, o dele un nombre que contenga el del nodo
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation>&amp;Atrás</translation>
+        <translation>A&amp;trás</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation>&amp;Siguiente</translation>
+        <translation>Si&amp;guiente</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -9223,7 +9223,7 @@ Suelte cada log en la fila de su nodo, o dele un nombre que contenga el del nodo
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation>&amp;Siguiente</translation>
+        <translation>Si&amp;guiente</translation>
     </message>
     <message>
         <source>&amp;Close</source>

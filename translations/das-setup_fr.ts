@@ -6676,8 +6676,8 @@ avant&#xa0;: %2</translation>
         <translation>modification du port ZooKeeper</translation>
     </message>
     <message>
-        <source>HBase m&amp;aster</source>
-        <translation>M&amp;aster HBase</translation>
+        <source>HBase ma&amp;ster</source>
+        <translation>Ma&amp;ster HBase</translation>
     </message>
     <message>
         <source>change of the HBase master</source>
@@ -6804,7 +6804,7 @@ avant&#xa0;: %2</translation>
         <translation>&amp;Dossier</translation>
     </message>
     <message>
-        <source>&amp;Choose...</source>
+        <source>Choos&amp;e...</source>
         <translation>Ch&amp;oisir...</translation>
     </message>
     <message>
@@ -7156,7 +7156,7 @@ avant&#xa0;: %2</translation>
     </message>
     <message>
         <source>Pas&amp;te</source>
-        <translation>C&amp;oller</translation>
+        <translation>Co&amp;ller</translation>
     </message>
     <message>
         <source>Lines of a hosts file, or names and addresses of a spreadsheet</source>

@@ -6666,8 +6666,8 @@ before: %2</source>
         <translation>ZooKeeper ポートの変更</translation>
     </message>
     <message>
-        <source>HBase m&amp;aster</source>
-        <translation>HBase マスター(&amp;A)</translation>
+        <source>HBase ma&amp;ster</source>
+        <translation>HBase マスター(&amp;S)</translation>
     </message>
     <message>
         <source>change of the HBase master</source>
@@ -6793,8 +6793,8 @@ before: %2</source>
         <translation>フォルダー(&amp;F)</translation>
     </message>
     <message>
-        <source>&amp;Choose...</source>
-        <translation>選択(&amp;C)...</translation>
+        <source>Choos&amp;e...</source>
+        <translation>選択(&amp;E)...</translation>
     </message>
     <message>
         <source>Stopped. Nothing was written</source>

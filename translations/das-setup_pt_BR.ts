@@ -5571,11 +5571,11 @@
     </message>
     <message>
         <source>Complete &amp;packs (%1 each) instead of changed files only</source>
-        <translation>&amp;Pacotes completos (%1 cada) em vez de só os arquivos alterados</translation>
+        <translation>Pacotes comp&amp;letos (%1 cada) em vez de só os arquivos alterados</translation>
     </message>
     <message>
         <source>Complete &amp;packs instead of changed files only: needs the pack&apos;s zip</source>
-        <translation>&amp;Pacotes completos em vez de só os arquivos alterados: requer o zip do pacote</translation>
+        <translation>Pacotes comp&amp;letos em vez de só os arquivos alterados: requer o zip do pacote</translation>
     </message>
     <message>
         <source>&amp;Create 1 bundle</source>
@@ -6265,7 +6265,7 @@ antes: %2</translation>
     </message>
     <message>
         <source>&amp;Choose...</source>
-        <translation>&amp;Escolher...</translation>
+        <translation>Esc&amp;olher...</translation>
     </message>
     <message>
         <source>Choose the driver jar</source>
@@ -6676,8 +6676,8 @@ antes: %2</translation>
         <translation>alteração da porta do ZooKeeper</translation>
     </message>
     <message>
-        <source>HBase m&amp;aster</source>
-        <translation>HBase m&amp;aster</translation>
+        <source>HBase ma&amp;ster</source>
+        <translation>HBase ma&amp;ster</translation>
     </message>
     <message>
         <source>change of the HBase master</source>
@@ -6804,8 +6804,8 @@ antes: %2</translation>
         <translation>&amp;Pasta</translation>
     </message>
     <message>
-        <source>&amp;Choose...</source>
-        <translation>&amp;Escolher...</translation>
+        <source>Choos&amp;e...</source>
+        <translation>Esc&amp;olher...</translation>
     </message>
     <message>
         <source>Stopped. Nothing was written</source>
@@ -7190,7 +7190,7 @@ antes: %2</translation>
     </message>
     <message>
         <source>&amp;Choose...</source>
-        <translation>&amp;Escolher...</translation>
+        <translation>Esc&amp;olher...</translation>
     </message>
     <message>
         <source>Choose a client jar to add</source>

@@ -6676,8 +6676,8 @@ before: %2</source>
         <translation>ZooKeeper போர்ட் மாற்றம்</translation>
     </message>
     <message>
-        <source>HBase m&amp;aster</source>
-        <translation>HBase master(&amp;A)</translation>
+        <source>HBase ma&amp;ster</source>
+        <translation>HBase master(&amp;S)</translation>
     </message>
     <message>
         <source>change of the HBase master</source>
@@ -6804,8 +6804,8 @@ before: %2</source>
         <translation>கோப்புறை(&amp;F)</translation>
     </message>
     <message>
-        <source>&amp;Choose...</source>
-        <translation>தேர்ந்தெடு(&amp;C)...</translation>
+        <source>Choos&amp;e...</source>
+        <translation>தேர்ந்தெடு(&amp;E)...</translation>
     </message>
     <message>
         <source>Stopped. Nothing was written</source>

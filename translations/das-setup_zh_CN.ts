@@ -6666,8 +6666,8 @@ before: %2</source>
         <translation>更改 ZooKeeper 端口</translation>
     </message>
     <message>
-        <source>HBase m&amp;aster</source>
-        <translation>HBase master(&amp;A)</translation>
+        <source>HBase ma&amp;ster</source>
+        <translation>HBase master(&amp;S)</translation>
     </message>
     <message>
         <source>change of the HBase master</source>
@@ -6793,8 +6793,8 @@ before: %2</source>
         <translation>文件夹(&amp;F)</translation>
     </message>
     <message>
-        <source>&amp;Choose...</source>
-        <translation>选择(&amp;C)...</translation>
+        <source>Choos&amp;e...</source>
+        <translation>选择(&amp;E)...</translation>
     </message>
     <message>
         <source>Stopped. Nothing was written</source>

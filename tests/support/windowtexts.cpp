@@ -1,6 +1,8 @@
 #include "support/windowtexts.h"
 
 #include "diagram/elidedlabel.h"
+#include "nextsteps/commandblock.h"
+#include "widgets/chevronbutton.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -66,6 +68,12 @@ private:
     QString m_place;
 };
 
+/// It has the text of its action, and shows only the picture.
+bool isPictureInField(const QWidget &widget)
+{
+    return qobject_cast<const QLineEdit *>(widget.parentWidget()) != nullptr;
+}
+
 QString textOf(const QWidget &widget)
 {
     if (const auto *label = qobject_cast<const QLabel *>(&widget))
@@ -75,6 +83,15 @@ QString textOf(const QWidget &widget)
     if (const auto *button = qobject_cast<const QAbstractButton *>(&widget))
         return button->text();
     return {};
+}
+
+/// Commands are the same in every language.
+bool isCommand(const QWidget &widget)
+{
+    const QWidget *parent = widget.parentWidget();
+    while (parent != nullptr && qobject_cast<const CommandBlock *>(parent) == nullptr)
+        parent = parent->parentWidget();
+    return parent != nullptr;
 }
 
 bool wraps(const QWidget &widget)
@@ -90,7 +107,8 @@ QList<WindowText> textsOf(QWidget &window)
     QList<WindowText> texts;
     for (QWidget *widget : shownIn(window)) {
         Collector found(*widget);
-        found.add(textOf(*widget), u"text"_s);
+        if (!isCommand(*widget))
+            found.add(textOf(*widget), u"text"_s);
         found.add(widget->toolTip(), u"tool tip"_s);
         found.add(widget->accessibleName(), u"name"_s);
         found.add(widget->accessibleDescription(), u"description"_s);
@@ -117,8 +135,10 @@ QList<WindowText> cutTextsOf(QWidget &window)
     for (const QWidget *widget : shownIn(window)) {
         const QString text = textOf(*widget);
         const auto *tabs = qobject_cast<const QTabBar *>(widget);
-        const bool isElided = qobject_cast<const ElidedLabel *>(widget) != nullptr;
-        if ((text.isEmpty() && tabs == nullptr) || isElided || wraps(*widget))
+        const bool isElided = qobject_cast<const ElidedLabel *>(widget) != nullptr ||
+                              qobject_cast<const ChevronButton *>(widget) != nullptr;
+        if ((text.isEmpty() && tabs == nullptr) || isElided || wraps(*widget) ||
+            isPictureInField(*widget))
             continue;
         if (widget->sizeHint().width() > widget->width())
             cut.append({text, u"%1 %2: %3 px of %4"_s

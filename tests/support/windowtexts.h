@@ -13,7 +13,8 @@ struct WindowText {
     QString place; ///< class and name of the widget, what of it
 };
 
-/// Everything in `window` that is shown now, its tool tips and the names of its controls.
+/// Everything but commands in `window` that is shown now, its tool tips and the names of its
+/// controls.
 QList<WindowText> textsOf(QWidget &window);
 
 /// What does not fit: labels, buttons and tabs that are narrower than their text.

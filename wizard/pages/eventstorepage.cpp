@@ -194,7 +194,7 @@ void EventStorePage::addHBaseRows()
 {
     m_masterRow = m_form->addRow();
     m_masterRow->addLine(storeLine(
-        tr("HBase m&aster"), u"hbaseMasterEdit"_s, u"hbaseMaster"_s,
+        tr("HBase ma&ster"), u"hbaseMasterEdit"_s, u"hbaseMaster"_s,
         tr("change of the HBase master"),
         tr("The master's name and port: hbase.master in analytics-datasources.xml. A client of "
            "HBase finds it through ZooKeeper; the test tells where the two differ."),

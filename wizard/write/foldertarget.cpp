@@ -147,7 +147,7 @@ void FolderTarget::addFolderField(const FolderTargetNames &names)
     m_folder->setText(QSettings().value(folderKey(*m_folder)).toString());
     auto *label = new QLabel(tr("&Folder"));
     label->setBuddy(m_folder);
-    auto *choose = new QPushButton(tr("&Choose..."));
+    auto *choose = new QPushButton(tr("Choos&e..."));
     choose->setObjectName(names.choose);
     choose->setAutoDefault(false);
     connect(choose, &QPushButton::clicked, this, [this, names] {
