@@ -84,6 +84,17 @@ private slots:
         QVERIFY2(inputs >= 30, qPrintable(QString::number(inputs)));
     }
 
+    void tool_tip_is_plain_text_in_short_lines()
+    {
+        QWidget field;
+        setHelp(field, u"Options <b> & such as useSSL=false. "_s.repeated(5));
+        const QStringList lines = field.toolTip().split(u'\n');
+        QVERIFY(lines.size() >= 2);
+        for (const QString &line : lines)
+            QVERIFY2(line.size() < 90, qPrintable(line));
+        QCOMPARE(lines.join(u' '), field.whatsThis().trimmed());
+    }
+
     void every_column_that_can_be_changed_is_explained()
     {
         Driver driver;
