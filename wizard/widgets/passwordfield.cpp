@@ -19,12 +19,14 @@ PasswordField::PasswordField(PlanSession &session, std::optional<QString> Secret
     setObjectName(objectName);
     m_eye->setObjectName(objectName + QStringLiteral("Eye"));
     setShown(false);
+    m_eye->setShortcut(QKeyCombination(Qt::CTRL, Qt::Key_E));
+    m_eye->setShortcutContext(Qt::WidgetShortcut);
     setHelp(*this,
             password == &Secrets::mysqlPassword
                 ? tr("Goes into the data sources of every node, or into Secure Vault; never into "
-                     "the plan. With a wrong one no server reaches its databases.")
+                     "the plan. With a wrong one no server reaches its databases. Ctrl+E shows it.")
                 : tr("SvnPassword in carbon.xml of every node, or in Secure Vault; never in the "
-                     "plan. With a wrong one nothing is synchronized."));
+                     "plan. With a wrong one nothing is synchronized. Ctrl+E shows it."));
     connect(m_eye, &QAction::triggered, this, [this] { setShown(!isShown()); });
     connect(this, &QLineEdit::textEdited, this, [this](const QString &text) {
         Secrets secrets = m_session.secrets();
