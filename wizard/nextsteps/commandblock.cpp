@@ -2,10 +2,10 @@
 
 #include "look/grid.h"
 #include "look/icons.h"
+#include "widgets/screenreader.h"
 #include "widgets/secondarylabel.h"
 
 #include <QAbstractButton>
-#include <QAccessible>
 #include <QClipboard>
 #include <QEvent>
 #include <QFontDatabase>
@@ -125,8 +125,7 @@ void copyAndSay(const QString &text, QAbstractButton *button)
     button->setIcon(icon(u"ok"_s));
     button->setToolTip(CommandBlock::tr("Copied"));
     button->setAccessibleName(CommandBlock::tr("Copied"));
-    QAccessibleEvent alert(button, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(*button, button->accessibleName());
     QTimer::singleShot(2s, button, [button, before, name] {
         button->setProperty("copied", false);
         button->setIcon(before);
