@@ -6030,7 +6030,7 @@ before: %2</source>
     <name>das::ConnectionPanel</name>
     <message>
         <source>Test connect&amp;ion</source>
-        <translation>اختبار الات&amp;صال</translation>
+        <translation>اخت&amp;بار الاتصال</translation>
     </message>
     <message>
         <source>Ctrl+T</source>

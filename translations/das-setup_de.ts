@@ -7152,7 +7152,7 @@ vorher: %2</translation>
     </message>
     <message>
         <source>&amp;Add host</source>
-        <translation>Host hin&amp;zufügen</translation>
+        <translation>Host hinzu&amp;fügen</translation>
     </message>
     <message>
         <source>Pas&amp;te</source>

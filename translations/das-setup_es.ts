@@ -6237,7 +6237,7 @@ antes: %2</translation>
     </message>
     <message>
         <source>P&amp;ort</source>
-        <translation>&amp;Puerto</translation>
+        <translation>Puer&amp;to</translation>
     </message>
     <message>
         <source>change of the MySQL port</source>
@@ -6273,7 +6273,7 @@ antes: %2</translation>
     </message>
     <message>
         <source>Driver c&amp;lass</source>
-        <translation>C&amp;lase del controlador</translation>
+        <translation>&amp;Clase del controlador</translation>
     </message>
     <message>
         <source>change of the driver class</source>
@@ -6669,7 +6669,7 @@ antes: %2</translation>
     </message>
     <message>
         <source>P&amp;ort</source>
-        <translation>&amp;Puerto</translation>
+        <translation>Puer&amp;to</translation>
     </message>
     <message>
         <source>change of the ZooKeeper port</source>
@@ -6801,7 +6801,7 @@ antes: %2</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
-        <translation>Ca&amp;rpeta</translation>
+        <translation>Carpe&amp;ta</translation>
     </message>
     <message>
         <source>Choos&amp;e...</source>
@@ -7156,7 +7156,7 @@ antes: %2</translation>
     </message>
     <message>
         <source>Pas&amp;te</source>
-        <translation>P&amp;egar</translation>
+        <translation>&amp;Pegar</translation>
     </message>
     <message>
         <source>Lines of a hosts file, or names and addresses of a spreadsheet</source>
@@ -7469,7 +7469,7 @@ antes: %2</translation>
     </message>
     <message>
         <source>&amp;Save as...</source>
-        <translation>&amp;Guardar como...</translation>
+        <translation>G&amp;uardar como...</translation>
     </message>
     <message>
         <source>Runbook</source>
@@ -9113,7 +9113,7 @@ Suelte cada log en la fila de su nodo, o dele un nombre que contenga el del nodo
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation>A&amp;trás</translation>
+        <translation>At&amp;rás</translation>
     </message>
     <message>
         <source>&amp;Next</source>

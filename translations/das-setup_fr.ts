@@ -6677,7 +6677,7 @@ avant&#xa0;: %2</translation>
     </message>
     <message>
         <source>HBase ma&amp;ster</source>
-        <translation>Ma&amp;ster HBase</translation>
+        <translation>Mas&amp;ter HBase</translation>
     </message>
     <message>
         <source>change of the HBase master</source>

@@ -6265,7 +6265,7 @@ antes: %2</translation>
     </message>
     <message>
         <source>&amp;Choose...</source>
-        <translation>Esc&amp;olher...</translation>
+        <translation>Escolhe&amp;r...</translation>
     </message>
     <message>
         <source>Choose the driver jar</source>
@@ -6805,7 +6805,7 @@ antes: %2</translation>
     </message>
     <message>
         <source>Choos&amp;e...</source>
-        <translation>Esc&amp;olher...</translation>
+        <translation>Escolhe&amp;r...</translation>
     </message>
     <message>
         <source>Stopped. Nothing was written</source>
@@ -7190,7 +7190,7 @@ antes: %2</translation>
     </message>
     <message>
         <source>&amp;Choose...</source>
-        <translation>Esc&amp;olher...</translation>
+        <translation>Escolhe&amp;r...</translation>
     </message>
     <message>
         <source>Choose a client jar to add</source>

@@ -7516,7 +7516,7 @@ before: %2</source>
     </message>
     <message>
         <source>Add by &amp;range...</source>
-        <translation>පරාසයකින් එක් කරන්න(&amp;R)...</translation>
+        <translation>පරාසය(&amp;R)...</translation>
     </message>
     <message>
         <source>Duplicate the selected nodes</source>

@@ -7516,7 +7516,7 @@ before: %2</source>
     </message>
     <message>
         <source>Add by &amp;range...</source>
-        <translation>வரம்பின்படி சேர்(&amp;R)...</translation>
+        <translation>வரம்பு(&amp;R)...</translation>
     </message>
     <message>
         <source>Duplicate the selected nodes</source>

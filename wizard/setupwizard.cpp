@@ -9,6 +9,7 @@
 #include "steps/stepmodel.h"
 #include "widgets/allfindings.h"
 #include "widgets/fieldhelp.h"
+#include "widgets/screenreader.h"
 #include "widgets/sidepanel.h"
 #include "widgets/steplist.h"
 #include "wizardactions.h"
@@ -61,6 +62,7 @@ SetupWizard::SetupWizard(PlanSession &session, const QList<PageEntry> &pages)
       m_entries(pages),
       m_steps(new StepModel(this))
 {
+    prepareForScreenReaders();
     setWindowFlags(Qt::Window);
     setAcceptDrops(true);
     setWizardStyle(QWizard::ModernStyle);

@@ -10,6 +10,7 @@
 #include <QListWidget>
 #include <QTabWidget>
 #include <QTableView>
+#include <QTextBrowser>
 
 using namespace Qt::StringLiterals;
 
@@ -84,6 +85,17 @@ private slots:
         QVERIFY2(inputs >= 30, qPrintable(QString::number(inputs)));
     }
 
+    void tool_tip_is_plain_text_in_short_lines()
+    {
+        QWidget field;
+        setHelp(field, u"Options <b> & such as useSSL=false. "_s.repeated(5));
+        const QStringList lines = field.toolTip().split(u'\n');
+        QVERIFY(lines.size() >= 2);
+        for (const QString &line : lines)
+            QVERIFY2(line.size() < 90, qPrintable(line));
+        QCOMPARE(lines.join(u' '), field.whatsThis().trimmed());
+    }
+
     void every_column_that_can_be_changed_is_explained()
     {
         Driver driver;
@@ -114,6 +126,20 @@ private slots:
         driver.find<QTabWidget>(u"databasesTabs"_s)->setCurrentIndex(1);
         QVERIFY(driver.help().contains(u"\nDatabase: The name of the database"_s));
         QVERIFY(!driver.help().contains(u"\nURL options: "_s));
+    }
+
+    void help_is_shown_as_it_is_written()
+    {
+        QWidget window;
+        window.show();
+        Dialogs dialogs(&window);
+        dialogs.showHelp(u"Databases"_s, u"All nodes share them."_s,
+                         {{u"URL options"_s, u"Such as <a>=b & c."_s}});
+        auto *view = window.findChild<QTextBrowser *>(u"helpText"_s);
+        QVERIFY(view != nullptr && view->isVisible());
+        QCOMPARE(view->toPlainText(), u"All nodes share them.\nURL options\nSuch as <a>=b & c."_s);
+        QTest::keyClick(view, Qt::Key_Escape);
+        QTRY_VERIFY(window.findChild<QTextBrowser *>(u"helpText"_s) == nullptr);
     }
 
     void field_with_the_focus_comes_first()

@@ -6,9 +6,9 @@
 #include "look/icons.h"
 #include "plansession.h"
 #include "widgets/form.h"
+#include "widgets/screenreader.h"
 #include "widgets/secondarylabel.h"
 
-#include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
 #include <QHBoxLayout>
@@ -103,8 +103,7 @@ void ConnectionPanel::showNote(const QString &note)
 {
     m_note = note;
     refresh();
-    QAccessibleEvent event(m_status, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    announce(*m_status, note);
 }
 
 void ConnectionPanel::startOrStop()
@@ -139,7 +138,7 @@ void ConnectionPanel::refresh()
     const bool hasEnded = std::exchange(m_wasRunning, isRunning) && !isRunning;
     if (!hasEnded)
         return;
-    announce(now);
+    announceEnd(now);
     emit ended();
 }
 
@@ -156,16 +155,14 @@ QString ConnectionPanel::statusText(const ConnectionCounts &counts) const
     return text.isEmpty() ? tr("Not tested yet") : text;
 }
 
-/// Qt 6.4 has no event for announcements; an alert is read whatever has the focus.
-void ConnectionPanel::announce(const ConnectionCounts &counts)
+void ConnectionPanel::announceEnd(const ConnectionCounts &counts)
 {
     const QString result = counts.failed > 0    ? notProvedText(counts.failed)
                            : counts.warned > 0  ? tr("Proved, with warnings.")
                            : counts.stopped > 0 ? tr("Not all was tested.")
                                                 : tr("All proved.");
     m_status->setAccessibleName(m_status->text() + u' ' + result);
-    QAccessibleEvent event(m_status, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    announce(*m_status, m_status->accessibleName());
 }
 
 void ConnectionPanel::fix(const ConnectionRow &row)

@@ -52,7 +52,7 @@ private:
     void startOrStop();
     void refresh();
     QString statusText(const ConnectionCounts &counts) const;
-    void announce(const ConnectionCounts &counts);
+    void announceEnd(const ConnectionCounts &counts);
     void fix(const ConnectionRow &row);
 
     ConnectionTests &m_tests;

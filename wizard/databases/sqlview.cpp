@@ -4,6 +4,7 @@
 #include "look/grid.h"
 #include "look/icons.h"
 #include "plansession.h"
+#include "widgets/screenreader.h"
 #include "widgets/secondarylabel.h"
 
 #include <QClipboard>
@@ -73,6 +74,7 @@ void SqlView::copy()
 {
     QGuiApplication::clipboard()->setText(m_text->toPlainText());
     m_hint->setText(tr("The statements are on the clipboard."));
+    announce(*m_hint, m_hint->text());
 }
 
 void SqlView::applyFont()

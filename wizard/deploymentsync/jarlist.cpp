@@ -58,6 +58,7 @@ JarList::JarList(PlanSession &session, QWidget *parent)
     buttons->addStretch();
     layout->addLayout(buttons);
     setFocusProxy(m_list);
+    setFocusPolicy(Qt::StrongFocus); // its place in the order of Tab is that of the list
     connect(add, &QPushButton::clicked, this, &JarList::addRequested);
     connect(m_remove, &QPushButton::clicked, this, &JarList::removeSelected);
     connect(m_list, &QListWidget::itemSelectionChanged, this,

@@ -4,8 +4,8 @@
 #include "look/colours.h"
 #include "look/grid.h"
 #include "look/icons.h"
+#include "widgets/screenreader.h"
 
-#include <QAccessible>
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QMenu>
@@ -92,10 +92,8 @@ void DiagramToolBar::showTests(bool isRunning, bool hasTargets, const QString &t
     m_testAll->setEnabled(hasTargets);
     if (!text.isEmpty())
         m_progress->setText(text);
-    if (wasRunning && !isRunning) {
-        QAccessibleEvent event(m_progress, QAccessible::Alert);
-        QAccessible::updateAccessibility(&event);
-    }
+    if (wasRunning && !isRunning)
+        announce(*m_progress, m_progress->text());
 }
 
 void DiagramToolBar::resizeEvent(QResizeEvent *event)
@@ -115,10 +113,8 @@ void DiagramToolBar::focusTestAll()
 void DiagramToolBar::showProgress(const QString &text, bool busy)
 {
     m_progress->setText(text);
-    if (!busy && !text.isEmpty()) {
-        QAccessibleEvent event(m_progress, QAccessible::Alert);
-        QAccessible::updateAccessibility(&event);
-    }
+    if (!busy)
+        announce(*m_progress, text);
     m_export->setEnabled(!busy);
     m_print->setEnabled(!busy);
 }

@@ -3,8 +3,10 @@
 #include "look/colours.h"
 #include "look/grid.h"
 
+#include <QAbstractScrollArea>
 #include <QApplication>
 #include <QLabel>
+#include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
 
@@ -13,6 +15,8 @@ namespace das {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int kButtonFrame = 3; ///< from the button's edge to the frame of the focus in it
 
 QFont fontOf(const QWidget *widget)
 {
@@ -26,6 +30,13 @@ QPalette outlined(QPalette palette)
                      mix(palette.color(QPalette::Window), palette.color(QPalette::WindowText), 0.42)
                          .lighter(140));
     return palette;
+}
+
+void drawFocusFrame(QPainter *painter, const QStyleOption &option, int inset)
+{
+    painter->setPen(option.palette.color(QPalette::Highlight));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRect(option.rect.adjusted(inset, inset, -inset - 1, -inset - 1));
 }
 
 } // namespace
@@ -64,6 +75,14 @@ bool AppStyle::needsOutline(const QStyleOption *option) const
     return option != nullptr && isDark(option->palette) && baseStyle()->name() == "fusion"_L1;
 }
 
+/// Fusion marks the focus in most widgets, but not in all.
+bool AppStyle::needsFocusFrame(const QStyleOption *option) const
+{
+    constexpr State kFocus = State_HasFocus | State_KeyboardFocusChange;
+    return option != nullptr && (option->state & kFocus) == kFocus &&
+           baseStyle()->name() == "fusion"_L1;
+}
+
 void AppStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
                              QPainter *painter, const QWidget *widget) const
 {
@@ -86,6 +105,20 @@ void AppStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *optio
         }
     }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
+    // A default button looks the same with the focus as without.
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    if (element == PE_PanelButtonCommand && button != nullptr && needsFocusFrame(option) &&
+        button->features.testFlag(QStyleOptionButton::DefaultButton))
+        drawFocusFrame(painter, *option, kButtonFrame);
+}
+
+void AppStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                           const QWidget *widget) const
+{
+    QProxyStyle::drawControl(element, option, painter, widget);
+    if (element == CE_ShapedFrame && needsFocusFrame(option) &&
+        qobject_cast<const QAbstractScrollArea *>(widget) != nullptr)
+        drawFocusFrame(painter, *option, 0);
 }
 
 void AppStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,

@@ -2,10 +2,10 @@
 
 #include "look/grid.h"
 #include "look/icons.h"
+#include "widgets/screenreader.h"
 #include "widgets/secondarylabel.h"
 
 #include <QAbstractButton>
-#include <QAccessible>
 #include <QClipboard>
 #include <QEvent>
 #include <QFontDatabase>
@@ -26,6 +26,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kMostLines = 9; ///< a longer text scrolls
+constexpr int kTextMargin = 2;
 
 QFont commandFont()
 {
@@ -76,7 +77,8 @@ CommandBlock::CommandBlock(const QString &text, const QString &name, QWidget *pa
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_text->setFont(commandFont());
     m_text->setAccessibleName(name);
-    m_text->document()->setDocumentMargin(0);
+    m_text->document()->setDocumentMargin(kTextMargin);
+    m_text->viewport()->setAutoFillBackground(false); // the frame of the focus is below it
     row->addWidget(m_text, 1);
     row->addWidget(copyButton(text.trimmed() + u'\n', name), 0, Qt::AlignTop);
     sizeText();
@@ -109,7 +111,7 @@ void CommandBlock::sizeText()
     const int lines = std::min(m_text->blockCount(), kMostLines);
     const QFontMetrics metrics(m_text->font());
     const int bar = m_text->horizontalScrollBar()->sizeHint().height();
-    m_text->setFixedHeight(lines * metrics.lineSpacing() + bar);
+    m_text->setFixedHeight(lines * metrics.lineSpacing() + 2 * kTextMargin + bar);
 }
 
 void copyAndSay(const QString &text, QAbstractButton *button)
@@ -123,8 +125,7 @@ void copyAndSay(const QString &text, QAbstractButton *button)
     button->setIcon(icon(u"ok"_s));
     button->setToolTip(CommandBlock::tr("Copied"));
     button->setAccessibleName(CommandBlock::tr("Copied"));
-    QAccessibleEvent alert(button, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(*button, button->accessibleName());
     QTimer::singleShot(2s, button, [button, before, name] {
         button->setProperty("copied", false);
         button->setIcon(before);

@@ -232,7 +232,7 @@ QString AddRangePopover::readField(Field &field)
                                            .arg(expanded.error().message)
                                            .arg(expanded.error().position + 1);
     field.error->setVisible(!problem.isEmpty());
-    field.error->setToolTip(problem);
+    field.error->setText(problem); // its name, and its tool tip
     field.edit->setAccessibleDescription(problem.isEmpty() ? field.edit->whatsThis() : problem);
     return problem;
 }

@@ -57,6 +57,7 @@ ChangesPage::ChangesPage(PlanSession &session)
 
     m_splitter = new QSplitter;
     m_splitter->setObjectName(u"changesSplitter"_s);
+    m_splitter->setAccessibleName(heading());
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(Grid(this).g(1.0 / 2));
     m_splitter->addWidget(treeSide());
@@ -185,7 +186,8 @@ QWidget *ChangesPage::treeSide()
     setHelp(*m_search, tr("Leaves in the tree only what holds this text. Enter goes to the tree, "
                           "Escape shows everything again."));
     m_search->setClearButtonEnabled(true);
-    m_search->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
+    m_search->addAction(icon(u"search"_s), QLineEdit::LeadingPosition)
+        ->setText(m_search->accessibleName());
     m_search->installEventFilter(this);
     connect(m_search, &QLineEdit::textChanged, this, &ChangesPage::search);
     layout->addWidget(m_search);

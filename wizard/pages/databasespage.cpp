@@ -206,11 +206,8 @@ void DatabasesPage::addDriverRows()
                      "com.mysql.jdbc.Driver in Connector/J 5, com.mysql.cj.jdbc.Driver in 8."),
                   kHostWidth, &MySqlPlan::driverClass));
     // Connector/J 5 and 8 (product-facts 6.4).
-    auto *classes =
-        new QCompleter({u"com.mysql.jdbc.Driver"_s, u"com.mysql.cj.jdbc.Driver"_s}, driverClass);
-    driverClass->setCompleter(classes);
-    connect(classes, qOverload<const QString &>(&QCompleter::activated), driverClass,
-            &QLineEdit::textEdited);
+    driverClass->setCompleter(
+        new QCompleter({u"com.mysql.jdbc.Driver"_s, u"com.mysql.cj.jdbc.Driver"_s}, driverClass));
 
     m_urlRow = m_form->addRow();
     m_urlRow->addLine(mysqlLine(

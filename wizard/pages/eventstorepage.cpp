@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QSignalBlocker>
 
 namespace das {
 
@@ -163,11 +164,12 @@ void EventStorePage::addQuorumRow()
     // What is typed stays as it is while it means the same hosts.
     m_quorumRow->addField(tr("&ZooKeeper quorum"), quorum, u"eventStore/zookeeperQuorum"_s, kToEdge,
                           [quorum](const ClusterPlan &plan) {
+                              const QSignalBlocker blocker(quorum);
                               const QStringList &hosts = plan.eventStore.zookeeperQuorum;
                               if (namesFromText(quorum->text()) != hosts)
                                   quorum->setText(hosts.join(u", "_s));
                           });
-    connect(quorum, &QLineEdit::textEdited, this, [this](const QString &text) {
+    connect(quorum, &QLineEdit::textChanged, this, [this](const QString &text) {
         session().update(
             tr("change of the ZooKeeper quorum"),
             [&text](ClusterPlan &plan) { plan.eventStore.zookeeperQuorum = namesFromText(text); },

@@ -50,6 +50,7 @@ NextStepsPage::NextStepsPage(PlanSession &session)
             &QPushButton::clicked, this, &NextStepsPage::print);
     connect(addHeaderButton(u"save"_s, tr("&Save as..."), u"saveRunbookButton"_s),
             &QPushButton::clicked, this, &NextStepsPage::save);
+    m_scroll->setAccessibleName(heading());
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

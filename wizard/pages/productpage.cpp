@@ -17,6 +17,7 @@
 #include <QLocale>
 #include <QMimeData>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QStandardPaths>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -202,11 +203,12 @@ void ProductPage::addPackRow()
     m_sign->setVisible(false);
     FormRow *row = m_form->addRow();
     row->addField(tr("Stock &pack"), m_path, u"source"_s, kToEdge, [this](const ClusterPlan &plan) {
+        const QSignalBlocker blocker(m_path);
         if (m_path->text() != plan.source)
             m_path->setText(plan.source);
     });
     row->setExplanation(tr("A zip or an unpacked folder. You can also drop it on this page."));
-    connect(m_path, &QLineEdit::textEdited, this, &ProductPage::pathWasTyped);
+    connect(m_path, &QLineEdit::textChanged, this, &ProductPage::pathWasTyped);
     connect(m_path, &QLineEdit::editingFinished, this, [this] {
         if (m_typing.isActive())
             followSource();
@@ -341,8 +343,8 @@ void ProductPage::showState()
     if (m_inspection) {
         const bool isMissing = m_inspection->outcome == PackOutcome::Missing;
         m_sign->setIcon(icon(isRecognised ? u"ok"_s : isMissing ? u"warning"_s : u"error"_s));
-        m_sign->setToolTip(isRecognised ? tr("Recognised") : m_inspection->problem.title);
-        m_path->setAccessibleDescription(m_sign->toolTip());
+        m_sign->setText(isRecognised ? tr("Recognised") : m_inspection->problem.title);
+        m_path->setAccessibleDescription(m_sign->text());
     }
     showPack();
     const bool isUsable =

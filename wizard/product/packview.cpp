@@ -5,10 +5,10 @@
 #include "product/noticepanel.h"
 #include "profile/profilecatalog.h"
 #include "widgets/panel.h"
+#include "widgets/screenreader.h"
 #include "widgets/secondarylabel.h"
 #include "widgets/stateicon.h"
 
-#include <QAccessible>
 #include <QApplication>
 #include <QFileInfo>
 #include <QGridLayout>
@@ -93,8 +93,7 @@ void PackView::showInspection(const PackInspection &inspection, const QString &p
         addVersionNotes(*profile);
         setAccessibleName(tr("%1 recognised").arg(profile->title));
     }
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(*this, accessibleName());
 }
 
 void PackView::clear()

@@ -2,10 +2,10 @@
 
 #include "look/grid.h"
 #include "reading/folderlist.h"
+#include "widgets/screenreader.h"
 #include "widgets/secondarylabel.h"
 #include "widgets/stateicon.h"
 
-#include <QAccessible>
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -164,10 +164,8 @@ void ReadClusterPopover::say(const QString &iconName, const QString &text)
     m_stateIcon->setVisible(!iconName.isEmpty());
     m_stateIcon->setIcon(iconName);
     m_state->setText(text);
-    if (!iconName.isEmpty()) {
-        QAccessibleEvent event(m_state, QAccessible::Alert);
-        QAccessible::updateAccessibility(&event);
-    }
+    if (!iconName.isEmpty())
+        announce(*m_state, text);
 }
 
 } // namespace das

@@ -2,9 +2,9 @@
 
 #include "diagram/elidedlabel.h"
 #include "look/grid.h"
+#include "widgets/screenreader.h"
 #include "widgets/stateicon.h"
 
-#include <QAccessible>
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -69,10 +69,7 @@ void LogsSummary::showHeadline(const LogsHeadline &headline)
     if (headline.headline == m_headline->text())
         return;
     m_headline->setText(headline.headline);
-    if (isVisible()) {
-        QAccessibleEvent alert(m_headline, QAccessible::Alert);
-        QAccessible::updateAccessibility(&alert);
-    }
+    announce(*m_headline, headline.headline);
 }
 
 void LogsSummary::showProgress(qreal progress)

@@ -3,6 +3,7 @@
 #include "look/grid.h"
 #include "look/icons.h"
 #include "steps/stepstatus.h"
+#include "widgets/screenreader.h"
 #include "widgets/stateicon.h"
 
 #include <QHBoxLayout>
@@ -39,18 +40,22 @@ FieldFinding::FieldFinding(QWidget *parent)
 
 void FieldFinding::show(const Finding &finding)
 {
-    m_ruleId = finding.ruleId;
+    const bool isNew = std::exchange(m_ruleId, finding.ruleId) != finding.ruleId;
     m_icon->setIcon(iconNameOf(finding.severity));
+    m_message = finding.message;
     m_text->setText(withAdvice(finding.message, finding.fix));
     m_text->setToolTip(finding.detail);
     m_fix->setText(finding.fix.label);
     m_fix->setVisible(finding.fix.apply != nullptr);
     setVisible(true);
+    if (isNew)
+        announce(*this, m_text->text());
 }
 
 void FieldFinding::clear()
 {
-    m_ruleId.clear();
+    if (!std::exchange(m_ruleId, {}).isEmpty())
+        announce(*this, tr("Solved: %1").arg(m_message));
     hide();
 }
 

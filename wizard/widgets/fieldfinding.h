@@ -31,6 +31,7 @@ private:
     QLabel *m_text;
     QPushButton *m_fix;
     QString m_ruleId;
+    QString m_message;
 };
 
 } // namespace das

@@ -1,8 +1,11 @@
 #include "widgets/fieldhelp.h"
 
+#include "look/grid.h"
+
 #include <QAccessible>
 #include <QTableView>
-#include <QWidget>
+#include <QTextLayout>
+#include <QToolTip>
 
 namespace das {
 
@@ -10,10 +13,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Plain text would be one endless line.
+constexpr qreal kTipWidth = 60;
+
+/// A tool tip shows plain text as it is, however long its lines are.
 QString wrapped(const QString &text)
 {
-    return text.isEmpty() ? text : u"<qt>%1</qt>"_s.arg(text.toHtmlEscaped());
+    const QFont font = QToolTip::font();
+    QTextLayout layout(text, font);
+    QStringList lines;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(Grid(font).x(kTipWidth));
+        lines.append(text.mid(line.textStart(), line.textLength()).trimmed());
+    }
+    layout.endLayout();
+    return lines.join(u'\n');
 }
 
 void appendColumns(QList<FieldHelp> &help, const QTableView &table)

@@ -4,6 +4,7 @@
 #include "look/grid.h"
 #include "look/icons.h"
 #include "steps/stepstatus.h"
+#include "widgets/screenreader.h"
 #include "widgets/secondarylabel.h"
 #include "widgets/stateicon.h"
 
@@ -210,6 +211,18 @@ void FindingStrip::rebuild()
     m_scroll->setWidget(m_content); // deletes the rows that were there
     setVisible(!findings.isEmpty());
     updateGeometry();
+    announceNew(findings);
+}
+
+void FindingStrip::announceNew(const QList<Finding> &findings)
+{
+    QStringList messages;
+    for (const Finding &finding : findings) {
+        messages.append(finding.message);
+        if (!m_messages.contains(finding.message))
+            announce(*this, finding.message);
+    }
+    m_messages = messages;
 }
 
 void FindingStrip::addRow(const Finding &finding)

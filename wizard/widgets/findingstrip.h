@@ -39,6 +39,7 @@ protected:
 private:
     void rebuild();
     void addRow(const Finding &finding);
+    void announceNew(const QList<Finding> &findings);
 
     PlanSession &m_session;
     QStringList m_prefixes;
@@ -46,6 +47,7 @@ private:
     QScrollArea *m_scroll;
     QWidget *m_content = nullptr;
     bool m_showsAll = false;
+    QStringList m_messages; ///< of the findings that are shown or told of
 };
 
 } // namespace das

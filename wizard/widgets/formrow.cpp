@@ -25,6 +25,19 @@ namespace {
 /// Fields take the room of their row up to their width before the empty end does.
 constexpr int kFieldStretch = 1000;
 
+/// What a screen reader is at when the field has the focus.
+QWidget &focusOf(QWidget &field)
+{
+    return field.focusProxy() == nullptr ? field : *field.focusProxy();
+}
+
+/// A description that is set is told, even if it is the one that was there.
+void describe(QWidget &field, const QString &description)
+{
+    if (focusOf(field).accessibleDescription() != description)
+        focusOf(field).setAccessibleDescription(description);
+}
+
 } // namespace
 
 FormRow::FormRow(Form &form) : m_form(form)
@@ -55,11 +68,13 @@ QLineEdit *FormRow::addLine(const LineField &field)
     setHelp(*edit, field.help);
     addLabelled(field.label, edit);
     bind(field.where, edit, field.width, [edit, read = field.read](const ClusterPlan &plan) {
+        const QSignalBlocker blocker(edit);
         const QString text = read(plan);
         if (edit->text() != text)
             edit->setText(text);
     });
-    connect(edit, &QLineEdit::textEdited, this, [this, field](const QString &text) {
+    // Dictation and completion change the text without editing it.
+    connect(edit, &QLineEdit::textChanged, this, [this, field](const QString &text) {
         m_form.session().update(
             field.undoText, [&](ClusterPlan &plan) { field.write(plan, text); }, field.where);
     });
@@ -237,7 +252,7 @@ FormRow::Binding &FormRow::bind(const QString &where, QWidget *field, qreal widt
     m_bindings.append({.where = where,
                        .field = field,
                        .finding = finding,
-                       .description = field->accessibleDescription(),
+                       .description = focusOf(*field).accessibleDescription(),
                        .width = width,
                        .load = load});
     connect(finding, &FieldFinding::fixRequested, this, [this, where, finding, field] {
@@ -265,7 +280,7 @@ void FormRow::showFinding(Binding &binding, const Finding *finding)
     }
     if (finding == nullptr) {
         binding.finding->clear();
-        binding.field->setAccessibleDescription(binding.description);
+        describe(*binding.field, binding.description);
         return;
     }
     const QIcon picture = icon(iconNameOf(finding->severity));
@@ -273,10 +288,10 @@ void FormRow::showFinding(Binding &binding, const Finding *finding)
         binding.action = edit->addAction(picture, QLineEdit::TrailingPosition);
     if (binding.action != nullptr) {
         binding.action->setIcon(picture);
-        binding.action->setToolTip(finding->message);
+        binding.action->setText(finding->message);
     }
     binding.finding->show(*finding);
-    binding.field->setAccessibleDescription(finding->message);
+    describe(*binding.field, finding->message);
 }
 
 void FormRow::applyGrid()

@@ -6,6 +6,7 @@
 #include "widgets/fieldhelp.h"
 
 #include <QAction>
+#include <QSignalBlocker>
 
 namespace das {
 
@@ -18,15 +19,17 @@ PasswordField::PasswordField(PlanSession &session, std::optional<QString> Secret
 {
     setObjectName(objectName);
     m_eye->setObjectName(objectName + QStringLiteral("Eye"));
+    m_eye->setShortcut(QKeyCombination(Qt::CTRL, Qt::Key_E));
+    m_eye->setShortcutContext(Qt::WidgetShortcut);
     setShown(false);
     setHelp(*this,
             password == &Secrets::mysqlPassword
                 ? tr("Goes into the data sources of every node, or into Secure Vault; never into "
-                     "the plan. With a wrong one no server reaches its databases.")
+                     "the plan. With a wrong one no server reaches its databases. Ctrl+E shows it.")
                 : tr("SvnPassword in carbon.xml of every node, or in Secure Vault; never in the "
-                     "plan. With a wrong one nothing is synchronized."));
+                     "plan. With a wrong one nothing is synchronized. Ctrl+E shows it."));
     connect(m_eye, &QAction::triggered, this, [this] { setShown(!isShown()); });
-    connect(this, &QLineEdit::textEdited, this, [this](const QString &text) {
+    connect(this, &QLineEdit::textChanged, this, [this](const QString &text) {
         Secrets secrets = m_session.secrets();
         secrets.*m_password = text.isEmpty() ? std::nullopt : std::optional(text);
         m_session.setSecrets(secrets);
@@ -52,6 +55,7 @@ void PasswordField::hideEvent(QHideEvent *event)
 
 void PasswordField::load()
 {
+    const QSignalBlocker blocker(this);
     const QString password = (m_session.secrets().*m_password).value_or(QString());
     if (text() != password)
         setText(password);

@@ -2,10 +2,10 @@
 
 #include "look/grid.h"
 #include "look/icons.h"
+#include "widgets/screenreader.h"
 #include "widgets/secondarylabel.h"
 #include "widgets/stateicon.h"
 
-#include <QAccessible>
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -54,12 +54,8 @@ void WritePanel::showMessage(const QString &iconName, const QString &headline,
     m_headline->setText(headline);
     m_detail->setText(detail);
     m_stack->setCurrentIndex(0);
-    const bool isNew = headline != m_headlineText;
-    m_headlineText = headline;
-    if (isNew && isVisible()) {
-        QAccessibleEvent alert(m_headline, QAccessible::Alert);
-        QAccessible::updateAccessibility(&alert);
-    }
+    if (std::exchange(m_headlineText, headline) != headline)
+        announce(*m_headline, headline);
 }
 
 void WritePanel::showProgress(int done, int total, const QString &headline)
