@@ -6785,6 +6785,13 @@ before: %2</source>
     </message>
 </context>
 <context>
+    <name>das::FieldFinding</name>
+    <message>
+        <source>Solved: %1</source>
+        <translation>حُلّ: %1</translation>
+    </message>
+</context>
+<context>
     <name>das::FindingStrip</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -8072,12 +8079,12 @@ before: %2</source>
         <translation>إظهار كلمة المرور</translation>
     </message>
     <message>
-        <source>Goes into the data sources of every node, or into Secure Vault; never into the plan. With a wrong one no server reaches its databases.</source>
-        <translation>توضع في مصادر البيانات على كل عقدة أو في Secure Vault، ولا توضع في الخطة أبدًا. إذا كانت خاطئة فلن يصل أي خادم إلى قواعد بياناته.</translation>
+        <source>Goes into the data sources of every node, or into Secure Vault; never into the plan. With a wrong one no server reaches its databases. Ctrl+E shows it.</source>
+        <translation>توضع في مصادر البيانات على كل عقدة أو في Secure Vault، ولا توضع في الخطة أبدًا. إذا كانت خاطئة فلن يصل أي خادم إلى قواعد بياناته. يُظهرها Ctrl+E.</translation>
     </message>
     <message>
-        <source>SvnPassword in carbon.xml of every node, or in Secure Vault; never in the plan. With a wrong one nothing is synchronized.</source>
-        <translation>SvnPassword في carbon.xml على كل عقدة أو في Secure Vault، ولا توضع في الخطة أبدًا. إذا كانت خاطئة فلن يُزامَن شيء.</translation>
+        <source>SvnPassword in carbon.xml of every node, or in Secure Vault; never in the plan. With a wrong one nothing is synchronized. Ctrl+E shows it.</source>
+        <translation>SvnPassword في carbon.xml على كل عقدة أو في Secure Vault، ولا توضع في الخطة أبدًا. إذا كانت خاطئة فلن يُزامَن شيء. يُظهرها Ctrl+E.</translation>
     </message>
 </context>
 <context>

@@ -6745,6 +6745,13 @@ vorher: %2</translation>
     </message>
 </context>
 <context>
+    <name>das::FieldFinding</name>
+    <message>
+        <source>Solved: %1</source>
+        <translation>Behoben: %1</translation>
+    </message>
+</context>
+<context>
     <name>das::FindingStrip</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -7992,12 +7999,12 @@ vorher: %2</translation>
         <translation>Passwort anzeigen</translation>
     </message>
     <message>
-        <source>Goes into the data sources of every node, or into Secure Vault; never into the plan. With a wrong one no server reaches its databases.</source>
-        <translation>Kommt in die Datenquellen jedes Knotens oder in Secure Vault, nie in den Plan. Mit einem falschen erreicht kein Server seine Datenbanken.</translation>
+        <source>Goes into the data sources of every node, or into Secure Vault; never into the plan. With a wrong one no server reaches its databases. Ctrl+E shows it.</source>
+        <translation>Kommt in die Datenquellen jedes Knotens oder in Secure Vault, nie in den Plan. Mit einem falschen erreicht kein Server seine Datenbanken. Strg+E zeigt es.</translation>
     </message>
     <message>
-        <source>SvnPassword in carbon.xml of every node, or in Secure Vault; never in the plan. With a wrong one nothing is synchronized.</source>
-        <translation>SvnPassword in der carbon.xml jedes Knotens oder in Secure Vault, nie im Plan. Mit einem falschen wird nichts synchronisiert.</translation>
+        <source>SvnPassword in carbon.xml of every node, or in Secure Vault; never in the plan. With a wrong one nothing is synchronized. Ctrl+E shows it.</source>
+        <translation>SvnPassword in der carbon.xml jedes Knotens oder in Secure Vault, nie im Plan. Mit einem falschen wird nichts synchronisiert. Strg+E zeigt es.</translation>
     </message>
 </context>
 <context>

@@ -6745,6 +6745,13 @@ antes: %2</translation>
     </message>
 </context>
 <context>
+    <name>das::FieldFinding</name>
+    <message>
+        <source>Solved: %1</source>
+        <translation>Resuelto: %1</translation>
+    </message>
+</context>
+<context>
     <name>das::FindingStrip</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -7992,12 +7999,12 @@ antes: %2</translation>
         <translation>Mostrar la contraseña</translation>
     </message>
     <message>
-        <source>Goes into the data sources of every node, or into Secure Vault; never into the plan. With a wrong one no server reaches its databases.</source>
-        <translation>Va a las fuentes de datos de todos los nodos o a Secure Vault; nunca al plan. Con una incorrecta, ningún servidor llega a sus bases de datos.</translation>
+        <source>Goes into the data sources of every node, or into Secure Vault; never into the plan. With a wrong one no server reaches its databases. Ctrl+E shows it.</source>
+        <translation>Va a las fuentes de datos de todos los nodos o a Secure Vault; nunca al plan. Con una incorrecta, ningún servidor llega a sus bases de datos. Ctrl+E la muestra.</translation>
     </message>
     <message>
-        <source>SvnPassword in carbon.xml of every node, or in Secure Vault; never in the plan. With a wrong one nothing is synchronized.</source>
-        <translation>SvnPassword en carbon.xml de todos los nodos, o en Secure Vault; nunca en el plan. Con una incorrecta no se sincroniza nada.</translation>
+        <source>SvnPassword in carbon.xml of every node, or in Secure Vault; never in the plan. With a wrong one nothing is synchronized. Ctrl+E shows it.</source>
+        <translation>SvnPassword en carbon.xml de todos los nodos, o en Secure Vault; nunca en el plan. Con una incorrecta no se sincroniza nada. Ctrl+E la muestra.</translation>
     </message>
 </context>
 <context>

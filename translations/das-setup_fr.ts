@@ -6745,6 +6745,13 @@ avant&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>das::FieldFinding</name>
+    <message>
+        <source>Solved: %1</source>
+        <translation>Résolu : %1</translation>
+    </message>
+</context>
+<context>
     <name>das::FindingStrip</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -7992,12 +7999,12 @@ avant&#xa0;: %2</translation>
         <translation>Afficher le mot de passe</translation>
     </message>
     <message>
-        <source>Goes into the data sources of every node, or into Secure Vault; never into the plan. With a wrong one no server reaches its databases.</source>
-        <translation>Va dans les sources de données de chaque nœud, ou dans Secure Vault&#xa0;; jamais dans le plan. S’il est faux, aucun serveur n’atteint ses bases.</translation>
+        <source>Goes into the data sources of every node, or into Secure Vault; never into the plan. With a wrong one no server reaches its databases. Ctrl+E shows it.</source>
+        <translation>Va dans les sources de données de chaque nœud, ou dans Secure Vault&#xa0;; jamais dans le plan. S’il est faux, aucun serveur n’atteint ses bases. Ctrl+E l’affiche.</translation>
     </message>
     <message>
-        <source>SvnPassword in carbon.xml of every node, or in Secure Vault; never in the plan. With a wrong one nothing is synchronized.</source>
-        <translation>SvnPassword dans carbon.xml de chaque nœud, ou dans Secure Vault&#xa0;; jamais dans le plan. S’il est faux, rien n’est synchronisé.</translation>
+        <source>SvnPassword in carbon.xml of every node, or in Secure Vault; never in the plan. With a wrong one nothing is synchronized. Ctrl+E shows it.</source>
+        <translation>SvnPassword dans carbon.xml de chaque nœud, ou dans Secure Vault&#xa0;; jamais dans le plan. S’il est faux, rien n’est synchronisé. Ctrl+E l’affiche.</translation>
     </message>
 </context>
 <context>

@@ -6735,6 +6735,13 @@ before: %2</source>
     </message>
 </context>
 <context>
+    <name>das::FieldFinding</name>
+    <message>
+        <source>Solved: %1</source>
+        <translation>解決済み: %1</translation>
+    </message>
+</context>
+<context>
     <name>das::FindingStrip</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -7972,12 +7979,12 @@ before: %2</source>
         <translation>パスワードを表示</translation>
     </message>
     <message>
-        <source>Goes into the data sources of every node, or into Secure Vault; never into the plan. With a wrong one no server reaches its databases.</source>
-        <translation>全ノードのデータソースか Secure Vault に入り、プランには入りません。誤っていると、どのサーバーもデータベースに接続できません。</translation>
+        <source>Goes into the data sources of every node, or into Secure Vault; never into the plan. With a wrong one no server reaches its databases. Ctrl+E shows it.</source>
+        <translation>全ノードのデータソースか Secure Vault に入り、プランには入りません。誤っていると、どのサーバーもデータベースに接続できません。Ctrl+E で表示します。</translation>
     </message>
     <message>
-        <source>SvnPassword in carbon.xml of every node, or in Secure Vault; never in the plan. With a wrong one nothing is synchronized.</source>
-        <translation>全ノードの carbon.xml の SvnPassword か Secure Vault に入り、プランには入りません。誤っていると何も同期されません。</translation>
+        <source>SvnPassword in carbon.xml of every node, or in Secure Vault; never in the plan. With a wrong one nothing is synchronized. Ctrl+E shows it.</source>
+        <translation>全ノードの carbon.xml の SvnPassword か Secure Vault に入り、プランには入りません。誤っていると何も同期されません。Ctrl+E で表示します。</translation>
     </message>
 </context>
 <context>

@@ -6745,6 +6745,13 @@ antes: %2</translation>
     </message>
 </context>
 <context>
+    <name>das::FieldFinding</name>
+    <message>
+        <source>Solved: %1</source>
+        <translation>Resolvido: %1</translation>
+    </message>
+</context>
+<context>
     <name>das::FindingStrip</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -7992,12 +7999,12 @@ antes: %2</translation>
         <translation>Mostrar a senha</translation>
     </message>
     <message>
-        <source>Goes into the data sources of every node, or into Secure Vault; never into the plan. With a wrong one no server reaches its databases.</source>
-        <translation>Vai para as fontes de dados de cada nó ou para o Secure Vault; nunca para o plano. Com uma senha errada, nenhum servidor alcança seus bancos de dados.</translation>
+        <source>Goes into the data sources of every node, or into Secure Vault; never into the plan. With a wrong one no server reaches its databases. Ctrl+E shows it.</source>
+        <translation>Vai para as fontes de dados de cada nó ou para o Secure Vault; nunca para o plano. Com uma senha errada, nenhum servidor alcança seus bancos de dados. Ctrl+E mostra a senha.</translation>
     </message>
     <message>
-        <source>SvnPassword in carbon.xml of every node, or in Secure Vault; never in the plan. With a wrong one nothing is synchronized.</source>
-        <translation>SvnPassword no carbon.xml de cada nó ou no Secure Vault; nunca no plano. Com uma senha errada, nada é sincronizado.</translation>
+        <source>SvnPassword in carbon.xml of every node, or in Secure Vault; never in the plan. With a wrong one nothing is synchronized. Ctrl+E shows it.</source>
+        <translation>SvnPassword no carbon.xml de cada nó ou no Secure Vault; nunca no plano. Com uma senha errada, nada é sincronizado. Ctrl+E mostra a senha.</translation>
     </message>
 </context>
 <context>

@@ -6745,6 +6745,13 @@ before: %2</source>
     </message>
 </context>
 <context>
+    <name>das::FieldFinding</name>
+    <message>
+        <source>Solved: %1</source>
+        <translation>විසඳුණි: %1</translation>
+    </message>
+</context>
+<context>
     <name>das::FindingStrip</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -7992,12 +7999,12 @@ before: %2</source>
         <translation>මුරපදය පෙන්වන්න</translation>
     </message>
     <message>
-        <source>Goes into the data sources of every node, or into Secure Vault; never into the plan. With a wrong one no server reaches its databases.</source>
-        <translation>සෑම නෝඩයකම දත්ත මූලාශ්‍රවලට හෝ Secure Vault වෙත යයි; කිසිදා සැලැස්මට නොයයි. වැරදි එකක් නම් කිසිදු සේවාදායකයක් එහි දත්ත සමුදාවලට ළඟා නොවේ.</translation>
+        <source>Goes into the data sources of every node, or into Secure Vault; never into the plan. With a wrong one no server reaches its databases. Ctrl+E shows it.</source>
+        <translation>සෑම නෝඩයකම දත්ත මූලාශ්‍රවලට හෝ Secure Vault වෙත යයි; කිසිදා සැලැස්මට නොයයි. වැරදි එකක් නම් කිසිදු සේවාදායකයක් එහි දත්ත සමුදාවලට ළඟා නොවේ. Ctrl+E එය පෙන්වයි.</translation>
     </message>
     <message>
-        <source>SvnPassword in carbon.xml of every node, or in Secure Vault; never in the plan. With a wrong one nothing is synchronized.</source>
-        <translation>සෑම නෝඩයකම carbon.xml හි හෝ Secure Vault හි SvnPassword; කිසිදා සැලැස්මේ නොවේ. වැරදි එකක් නම් කිසිවක් සමමුහුර්ත නොවේ.</translation>
+        <source>SvnPassword in carbon.xml of every node, or in Secure Vault; never in the plan. With a wrong one nothing is synchronized. Ctrl+E shows it.</source>
+        <translation>සෑම නෝඩයකම carbon.xml හි හෝ Secure Vault හි SvnPassword; කිසිදා සැලැස්මේ නොවේ. වැරදි එකක් නම් කිසිවක් සමමුහුර්ත නොවේ. Ctrl+E එය පෙන්වයි.</translation>
     </message>
 </context>
 <context>

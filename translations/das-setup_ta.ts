@@ -6745,6 +6745,13 @@ before: %2</source>
     </message>
 </context>
 <context>
+    <name>das::FieldFinding</name>
+    <message>
+        <source>Solved: %1</source>
+        <translation>தீர்ந்தது: %1</translation>
+    </message>
+</context>
+<context>
     <name>das::FindingStrip</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -7992,12 +7999,12 @@ before: %2</source>
         <translation>கடவுச்சொல்லைக் காட்டு</translation>
     </message>
     <message>
-        <source>Goes into the data sources of every node, or into Secure Vault; never into the plan. With a wrong one no server reaches its databases.</source>
-        <translation>ஒவ்வொரு கணுவின் தரவுமூலங்களிலும் அல்லது Secure Vault-இலும் இடம்பெறும்; திட்டத்தில் ஒருபோதும் இல்லை. தவறானால் எந்தச் சேவையகமும் அதன் தரவுத்தளங்களை அடையாது.</translation>
+        <source>Goes into the data sources of every node, or into Secure Vault; never into the plan. With a wrong one no server reaches its databases. Ctrl+E shows it.</source>
+        <translation>ஒவ்வொரு கணுவின் தரவுமூலங்களிலும் அல்லது Secure Vault-இலும் இடம்பெறும்; திட்டத்தில் ஒருபோதும் இல்லை. தவறானால் எந்தச் சேவையகமும் அதன் தரவுத்தளங்களை அடையாது. Ctrl+E அதைக் காட்டும்.</translation>
     </message>
     <message>
-        <source>SvnPassword in carbon.xml of every node, or in Secure Vault; never in the plan. With a wrong one nothing is synchronized.</source>
-        <translation>ஒவ்வொரு கணுவின் carbon.xml-இலும் அல்லது Secure Vault-இலும் உள்ள SvnPassword; திட்டத்தில் ஒருபோதும் இல்லை. தவறானால் எதுவும் ஒத்திசைக்கப்படாது.</translation>
+        <source>SvnPassword in carbon.xml of every node, or in Secure Vault; never in the plan. With a wrong one nothing is synchronized. Ctrl+E shows it.</source>
+        <translation>ஒவ்வொரு கணுவின் carbon.xml-இலும் அல்லது Secure Vault-இலும் உள்ள SvnPassword; திட்டத்தில் ஒருபோதும் இல்லை. தவறானால் எதுவும் ஒத்திசைக்கப்படாது. Ctrl+E அதைக் காட்டும்.</translation>
     </message>
 </context>
 <context>

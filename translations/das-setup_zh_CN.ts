@@ -6735,6 +6735,13 @@ before: %2</source>
     </message>
 </context>
 <context>
+    <name>das::FieldFinding</name>
+    <message>
+        <source>Solved: %1</source>
+        <translation>已解决：%1</translation>
+    </message>
+</context>
+<context>
     <name>das::FindingStrip</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -7972,12 +7979,12 @@ before: %2</source>
         <translation>显示密码</translation>
     </message>
     <message>
-        <source>Goes into the data sources of every node, or into Secure Vault; never into the plan. With a wrong one no server reaches its databases.</source>
-        <translation>写入每个节点的数据源，或写入 Secure Vault；绝不写入计划。密码错误时，任何服务器都无法连接其数据库。</translation>
+        <source>Goes into the data sources of every node, or into Secure Vault; never into the plan. With a wrong one no server reaches its databases. Ctrl+E shows it.</source>
+        <translation>写入每个节点的数据源，或写入 Secure Vault；绝不写入计划。密码错误时，任何服务器都无法连接其数据库。按 Ctrl+E 可显示。</translation>
     </message>
     <message>
-        <source>SvnPassword in carbon.xml of every node, or in Secure Vault; never in the plan. With a wrong one nothing is synchronized.</source>
-        <translation>每个节点的 carbon.xml 中的 SvnPassword，或位于 Secure Vault 中；绝不写入计划。密码错误时，不进行任何同步。</translation>
+        <source>SvnPassword in carbon.xml of every node, or in Secure Vault; never in the plan. With a wrong one nothing is synchronized. Ctrl+E shows it.</source>
+        <translation>每个节点的 carbon.xml 中的 SvnPassword，或位于 Secure Vault 中；绝不写入计划。密码错误时，不进行任何同步。按 Ctrl+E 可显示。</translation>
     </message>
 </context>
 <context>
