@@ -31,6 +31,12 @@ cmake --install build/release --prefix "$folder" --component das-setup
 DAS_SETUP_MYSQL_PASSWORD=sample DAS_SETUP_SVN_PASSWORD=sample \
     "$folder/bin/das-setup" bundle "$folder/sample/sample.dasplan" --out "$folder/bundles"
 
+step "Pictures of the README"
+sh packaging/pictures.sh "$folder/pictures"
+for picture in packaging/pictures/*.png; do
+    test -s "$folder/pictures/${picture##*/}"
+done
+
 step "Tests that need it as it is shipped"
 ctest --preset release -L optimized
 
