@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>%1: an interrupted apply was undone</source>
-        <translation>%1: Ein abgebrochener Schreibvorgang wurde rückgängig gemacht</translation>
+        <translation>%1: Ein unterbrochener Schreibvorgang wurde rückgängig gemacht</translation>
     </message>
     <message>
         <source>Write all the same? [y/N] </source>
@@ -120,7 +120,7 @@
     </message>
     <message>
         <source>Waiting for the desktop&apos;s key ring, which may want to be unlocked.</source>
-        <translation>Es wird auf den Schlüsselbund der Arbeitsumgebung gewartet; möglicherweise muss er entsperrt werden.</translation>
+        <translation>Es wird auf den Schlüsselbund des Desktops gewartet; möglicherweise muss er entsperrt werden.</translation>
     </message>
     <message>
         <source>%1 is needed: give it with --secrets FILE, in %2, or on a terminal when asked</source>
@@ -160,7 +160,7 @@
     </message>
     <message>
         <source>an earlier apply was interrupted here; run das-setup restore first</source>
-        <translation>hier wurde ein früherer Schreibvorgang abgebrochen; führen Sie zuerst das-setup restore aus</translation>
+        <translation>hier wurde ein früherer Schreibvorgang unterbrochen; führen Sie zuerst das-setup restore aus</translation>
     </message>
     <message>
         <source>stopped; nothing was written</source>
@@ -184,7 +184,7 @@
     </message>
     <message>
         <source>was edited after an apply was interrupted here; run das-setup restore on the home and look at the difference</source>
-        <translation>wurde bearbeitet, nachdem hier ein Schreibvorgang abgebrochen war; führen Sie das-setup restore für dieses Home-Verzeichnis aus und prüfen Sie den Unterschied</translation>
+        <translation>wurde bearbeitet, nachdem hier ein Schreibvorgang unterbrochen worden war; führen Sie das-setup restore für dieses Home-Verzeichnis aus und prüfen Sie den Unterschied</translation>
     </message>
     <message>
         <source>was edited since apply.sh wrote it, and apply.sh keeps no copy of what it writes</source>
@@ -832,7 +832,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is what this node&apos;s registry uses.</source>
-        <translation>„%1“ verwendet die Registry dieses Knotens.</translation>
+        <translation>„%1“ ist die Datenquelle der Registry dieses Knotens.</translation>
     </message>
     <message>
         <source>Name the datasource that all nodes share</source>
@@ -1804,7 +1804,7 @@
     </message>
     <message>
         <source>Stopped</source>
-        <translation>Angehalten</translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>All %1 ports of %2 are free</source>
@@ -1896,7 +1896,7 @@
     </message>
     <message>
         <source>Unless the account uses mysql_native_password, add allowPublicKeyRetrieval=true to the URL options, or let it use TLS</source>
-        <translation>Falls das Konto nicht mysql_native_password verwendet, fügen Sie den URL-Optionen allowPublicKeyRetrieval=true hinzu oder lassen Sie TLS verwenden</translation>
+        <translation>Falls das Konto nicht mysql_native_password verwendet, fügen Sie den URL-Optionen allowPublicKeyRetrieval=true hinzu oder lassen Sie das Konto TLS verwenden</translation>
     </message>
     <message>
         <source>%1 does not offer the TLS versions of the server by itself</source>
@@ -3217,7 +3217,7 @@
     </message>
     <message>
         <source>It is a group name and must be the same, blank for blank, on every node.</source>
-        <translation>Sie ist ein Gruppenname und muss auf jedem Knoten bis auf das letzte Leerzeichen gleich sein.</translation>
+        <translation>Sie ist ein Gruppenname und muss auf jedem Knoten genau gleich sein, auch bei den Leerzeichen.</translation>
     </message>
     <message>
         <source>Remove the blanks</source>
@@ -3525,7 +3525,7 @@
     </message>
     <message>
         <source>It is the name of its management console.</source>
-        <translation>Es ist der Name seiner Managementkonsole.</translation>
+        <translation>Es ist der Name seiner Management Console.</translation>
     </message>
     <message>
         <source>Use its host name</source>
@@ -4565,7 +4565,7 @@
     </message>
     <message>
         <source>The port for binary events is taken</source>
-        <translation>Der Port für binäre Events ist belegt</translation>
+        <translation>Der Port für Binary-Events ist belegt</translation>
     </message>
     <message>
         <source>The event sync port is taken, or its address is not one of this node</source>
@@ -5072,7 +5072,7 @@
     </message>
     <message>
         <source>What was there is kept in das-setup-backup of each home. A plan in which `das-setup check` finds an error is refused.</source>
-        <translation>Was dort war, bleibt in das-setup-backup des jeweiligen Home erhalten. Ein Plan, in dem `das-setup check` einen Fehler findet, wird abgelehnt.</translation>
+        <translation>Was dort war, bleibt in das-setup-backup des jeweiligen Homes erhalten. Ein Plan, in dem `das-setup check` einen Fehler findet, wird abgelehnt.</translation>
     </message>
     <message>
         <source>Only this node</source>
@@ -5308,7 +5308,7 @@
     </message>
     <message>
         <source>Put the last applied change of each home back; undo an interrupted apply</source>
-        <translation>Die zuletzt angewendete Änderung jedes Home zurücknehmen; einen abgebrochenen Schreibvorgang rückgängig machen</translation>
+        <translation>Die zuletzt angewendete Änderung jedes Homes zurücknehmen; einen unterbrochenen Schreibvorgang rückgängig machen</translation>
     </message>
     <message>
         <source>Exit code 1: a file was edited since; the difference is printed, and nothing was changed.</source>
@@ -6006,7 +6006,7 @@ vorher: %2</translation>
     </message>
     <message>
         <source>Ctrl+T</source>
-        <translation>Ctrl+T</translation>
+        <translation>Strg+T</translation>
     </message>
     <message>
         <source>Sto&amp;p test</source>
@@ -6379,7 +6379,7 @@ vorher: %2</translation>
     </message>
     <message>
         <source>None</source>
-        <translation>Keine</translation>
+        <translation>Keiner</translation>
     </message>
     <message>
         <source>SVN</source>
@@ -6403,7 +6403,7 @@ vorher: %2</translation>
     </message>
     <message>
         <source>N&amp;one</source>
-        <translation>&amp;Keine</translation>
+        <translation>&amp;Keiner</translation>
     </message>
     <message>
         <source>Every artifact must be deployed on every node by hand.</source>
@@ -6443,7 +6443,7 @@ vorher: %2</translation>
     </message>
     <message>
         <source>They go into each home. Without them the server starts, logs one error and synchronizes nothing.</source>
-        <translation>Sie kommen in jedes Home-Verzeichnis. Ohne sie startet der Server, protokolliert einen Fehler und synchronisiert nichts.</translation>
+        <translation>Sie kommen in jedes Home. Ohne sie startet der Server, protokolliert einen Fehler und synchronisiert nichts.</translation>
     </message>
     <message>
         <source>Committing node</source>
@@ -6784,7 +6784,7 @@ vorher: %2</translation>
     </message>
     <message>
         <source>replaces the one of %1</source>
-        <translation>ersetzt das vom %1</translation>
+        <translation>ersetzt Stand %1</translation>
     </message>
     <message>
         <source>Size</source>
@@ -6890,7 +6890,7 @@ vorher: %2</translation>
     </message>
     <message>
         <source>an earlier write was interrupted here</source>
-        <translation>ein früheres Schreiben wurde hier unterbrochen</translation>
+        <translation>ein früherer Schreibvorgang wurde hier unterbrochen</translation>
     </message>
     <message>
         <source>is as the plan wants it</source>
@@ -6934,7 +6934,7 @@ vorher: %2</translation>
     </message>
     <message>
         <source>an earlier write was interrupted</source>
-        <translation>ein früheres Schreiben wurde unterbrochen</translation>
+        <translation>ein früherer Schreibvorgang wurde unterbrochen</translation>
     </message>
     <message>
         <source>1 home cannot be written</source>
@@ -6954,7 +6954,7 @@ vorher: %2</translation>
     </message>
     <message>
         <source>An earlier write was interrupted</source>
-        <translation>Ein früheres Schreiben wurde unterbrochen</translation>
+        <translation>Ein früherer Schreibvorgang wurde unterbrochen</translation>
     </message>
     <message>
         <source>1 home may hold old and new files at once. Put them back first.</source>
@@ -7010,7 +7010,7 @@ vorher: %2</translation>
     </message>
     <message>
         <source>What was there is kept in das-setup-backup of each home, readable by its owner.</source>
-        <translation>Was dort war, bleibt in das-setup-backup des jeweiligen Home erhalten, lesbar für dessen Eigentümer.</translation>
+        <translation>Was dort war, bleibt in das-setup-backup des jeweiligen Homes erhalten, lesbar für dessen Besitzer.</translation>
     </message>
     <message>
         <source>&amp;Write homes</source>
@@ -7082,7 +7082,7 @@ vorher: %2</translation>
     </message>
     <message>
         <source>%1 files. What was there is in das-setup-backup of each home, and can be put back at any time.</source>
-        <translation>%1 Dateien. Was dort war, liegt in das-setup-backup des jeweiligen Home und lässt sich jederzeit wiederherstellen.</translation>
+        <translation>%1 Dateien. Was dort war, liegt in das-setup-backup des jeweiligen Homes und lässt sich jederzeit wiederherstellen.</translation>
     </message>
     <message>
         <source>&amp;Put back...</source>
@@ -7668,7 +7668,7 @@ vorher: %2</translation>
     </message>
     <message>
         <source>Management host name</source>
-        <translation>Verwaltungs-Hostname</translation>
+        <translation>Management-Hostname</translation>
     </message>
     <message>
         <source>Database</source>
@@ -7903,7 +7903,7 @@ vorher: %2</translation>
     </message>
     <message>
         <source>Events go to HBase or MySQL. Index files stay on the indexing nodes, so the plan has no HDFS.</source>
-        <translation>Events kommen in HBase oder MySQL. Indexdateien bleiben auf den indizierenden Knoten; der Plan hat deshalb kein HDFS.</translation>
+        <translation>Events kommen in HBase oder MySQL. Indexdateien bleiben auf den indexierenden Knoten; der Plan hat deshalb kein HDFS.</translation>
     </message>
     <message>
         <source>The launcher has a profile for each role, the dashboard too.</source>
@@ -8431,7 +8431,7 @@ vorher: %2</translation>
     </message>
     <message>
         <source>Once, in %1 of any home, before the first start.</source>
-        <translation>Einmal, in %1 eines beliebigen Home, vor dem ersten Start.</translation>
+        <translation>Einmal, in %1 eines beliebigen Homes, vor dem ersten Start.</translation>
     </message>
     <message>
         <source>Put each bundle on its node</source>
@@ -8706,7 +8706,7 @@ vorher: %2</translation>
     </message>
     <message>
         <source>Choose how the roles are spread over nodes. Every page after this one starts from that choice, and every value can still be changed. The sample values are those of the seven-node guide: try them out, but do not run them. A plan is one file that holds no passwords; Open plan goes on with one you saved. Read existing cluster makes a plan of homes that were configured by hand, and lists what does not go together in them. Once the plan has values of its own, another pattern does not overwrite them.</source>
-        <translation>Wählen Sie, wie die Rollen auf Knoten verteilt werden. Jede folgende Seite geht von dieser Wahl aus, und jeder Wert lässt sich noch ändern. Die Beispielwerte sind die der Anleitung mit sieben Knoten: Probieren Sie damit, aber betreiben Sie damit nichts. Ein Plan ist eine einzelne Datei ohne Passwörter; „Plan öffnen“ macht mit einem gespeicherten weiter. „Vorhandenen Cluster einlesen“ macht aus von Hand konfigurierten Home-Verzeichnissen einen Plan und listet auf, was darin nicht zusammenpasst. Sobald der Plan eigene Werte hat, überschreibt ein anderes Muster sie nicht.</translation>
+        <translation>Wählen Sie, wie die Rollen auf Knoten verteilt werden. Jede folgende Seite geht von dieser Wahl aus, und jeder Wert lässt sich noch ändern. Die Beispielwerte sind die der Anleitung mit sieben Knoten: Probieren Sie damit, aber betreiben Sie damit nichts. Ein Plan ist eine einzelne Datei ohne Passwörter; „Plan öffnen“ macht mit einem gespeicherten weiter. „Vorhandenen Cluster einlesen“ macht aus von Hand konfigurierten Homes einen Plan und listet auf, was darin nicht zusammenpasst. Sobald der Plan eigene Werte hat, überschreibt ein anderes Muster sie nicht.</translation>
     </message>
     <message>
         <source>The plan has values of its own.</source>
@@ -8944,7 +8944,7 @@ vorher: %2</translation>
     </message>
     <message>
         <source>Connects to</source>
-        <translation>Verbindet mit</translation>
+        <translation>Verbindung zu</translation>
     </message>
     <message>
         <source>State</source>
@@ -9206,7 +9206,7 @@ Legen Sie ein Log auf der Zeile seines Knotens ab, oder geben Sie ihm einen Name
     </message>
     <message>
         <source>Each bundle is a zip with the files that differ from the stock pack, a script that puts them in place, and one that takes them back. The cluster folder holds the runbook and the SQL. Homes on this machine can be written directly; what was there is kept in das-setup-backup of each home. Either everything is written or nothing. Bundles hold passwords; only you can read them.</source>
-        <translation>Jedes Bundle ist ein ZIP mit den Dateien, die vom Original-Pack abweichen, einem Skript, das sie an ihren Platz bringt, und einem, das sie zurücknimmt. Der Ordner cluster enthält das Runbook und das SQL. Homes auf diesem Rechner können direkt geschrieben werden; was dort war, bleibt in das-setup-backup des jeweiligen Home erhalten. Es wird entweder alles geschrieben oder nichts. Bundles enthalten Passwörter; nur Sie können sie lesen.</translation>
+        <translation>Jedes Bundle ist ein ZIP mit den Dateien, die vom Original-Pack abweichen, einem Skript, das sie an ihren Platz bringt, und einem, das sie zurücknimmt. Der Ordner cluster enthält das Runbook und das SQL. Homes auf diesem Rechner können direkt geschrieben werden; was dort war, bleibt in das-setup-backup des jeweiligen Homes erhalten. Es wird entweder alles geschrieben oder nichts. Bundles enthalten Passwörter; nur Sie können sie lesen.</translation>
     </message>
     <message>
         <source>&amp;MySQL password</source>
@@ -9600,7 +9600,7 @@ Legen Sie ein Log auf der Zeile seines Knotens ab, oder geben Sie ihm einen Name
     </message>
     <message>
         <source>The name under which people and clients reach this node</source>
-        <translation>Der Name, unter dem Menschen und Clients diesen Knoten erreichen</translation>
+        <translation>Der Name, unter dem Benutzer und Clients diesen Knoten erreichen</translation>
     </message>
     <message>
         <source>The one alias under which the server looks for it</source>

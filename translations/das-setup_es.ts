@@ -680,7 +680,7 @@
     </message>
     <message>
         <source>%1 does not check out what others commit</source>
-        <translation>%1 no hace checkout de lo que otros envían</translation>
+        <translation>%1 no hace checkout de los commits de otros</translation>
     </message>
     <message>
         <source>It never gets the artifacts of the cluster.</source>
@@ -1864,7 +1864,7 @@
     </message>
     <message>
         <source>Analytics finds no settings for the database that it reports. Use MySQL Connector/J</source>
-        <translation>Analytics no encuentra ajustes para la base de datos que notifica. Use MySQL Connector/J</translation>
+        <translation>Analytics no encuentra ajustes para la base de datos que ese controlador indica. Use MySQL Connector/J</translation>
     </message>
     <message>
         <source>The plan names no driver class</source>
@@ -3361,7 +3361,7 @@
     </message>
     <message>
         <source>Analytics finds no settings for the database that it reports, and the server does not start. MySQL Connector/J serves MariaDB too.</source>
-        <translation>Analytics no encuentra ajustes para la base de datos que notifica, y el servidor no arranca. MySQL Connector/J también sirve para MariaDB.</translation>
+        <translation>Analytics no encuentra ajustes para la base de datos que ese controlador indica, y el servidor no arranca. MySQL Connector/J también sirve para MariaDB.</translation>
     </message>
     <message>
         <source>Use MySQL Connector/J</source>
@@ -4505,7 +4505,7 @@
     </message>
     <message>
         <source>Set localMemberHost to the node&apos;s address: das-setup apply does</source>
-        <translation>Ponga localMemberHost a la dirección del nodo: das-setup apply lo hace</translation>
+        <translation>Ponga en localMemberHost la dirección del nodo: das-setup apply lo hace</translation>
     </message>
     <message>
         <source>axis2.xml names a membership scheme that there is not</source>
@@ -4597,7 +4597,7 @@
     </message>
     <message>
         <source>Set the host names of eventSync, management and presentation to the node&apos;s address</source>
-        <translation>Ponga los nombres de host de eventSync, management y presentation a la dirección del nodo</translation>
+        <translation>Ponga la dirección del nodo como nombre de host en eventSync, management y presentation</translation>
     </message>
     <message>
         <source>The passive node did not get the state of the active one</source>
@@ -5228,7 +5228,7 @@
     </message>
     <message>
         <source>the answer is no: an error found, a failed check, a difference</source>
-        <translation>la respuesta es no: un error encontrado, una prueba fallida, una diferencia</translation>
+        <translation>la respuesta es no: un error encontrado, una comprobación fallida, una diferencia</translation>
     </message>
     <message>
         <source>the call or the plan is wrong; nothing was touched</source>
@@ -5768,11 +5768,11 @@ antes: %2</translation>
     </message>
     <message>
         <source>%1 password not given yet. Write asks for it.</source>
-        <translation>Aún falta la contraseña de %1. Escribir la pide.</translation>
+        <translation>Aún falta la contraseña de %1. La página Escribir la pide.</translation>
     </message>
     <message>
         <source>%1 passwords not given yet. Write asks for them.</source>
-        <translation>Aún faltan las contraseñas de %1. Escribir las pide.</translation>
+        <translation>Aún faltan las contraseñas de %1. La página Escribir las pide.</translation>
     </message>
     <message>
         <source> and </source>
@@ -5855,7 +5855,7 @@ antes: %2</translation>
     </message>
     <message>
         <source>&amp;Keep the state of event processing on disk</source>
-        <translation>&amp;Guardar en disco el estado del procesamiento de eventos</translation>
+        <translation>Guardar en disco el estado del &amp;procesamiento de eventos</translation>
     </message>
     <message>
         <source>choice of persistence</source>
@@ -6427,7 +6427,7 @@ antes: %2</translation>
     </message>
     <message>
         <source>Use&amp;r</source>
-        <translation>Usua&amp;rio</translation>
+        <translation>Usuari&amp;o</translation>
     </message>
     <message>
         <source>change of the repository&apos;s user</source>
@@ -6804,7 +6804,7 @@ antes: %2</translation>
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation>&amp;Mostrar</translation>
+        <translation>M&amp;ostrar</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
@@ -6966,7 +6966,7 @@ antes: %2</translation>
     </message>
     <message>
         <source>&amp;Put back</source>
-        <translation>&amp;Restaurar</translation>
+        <translation>Re&amp;staurar</translation>
     </message>
     <message>
         <source>%1 cannot be written</source>
@@ -6986,7 +6986,7 @@ antes: %2</translation>
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation>&amp;Mostrar</translation>
+        <translation>M&amp;ostrar</translation>
     </message>
     <message>
         <source>There is nothing to write</source>
@@ -7086,7 +7086,7 @@ antes: %2</translation>
     </message>
     <message>
         <source>&amp;Put back...</source>
-        <translation>&amp;Restaurar...</translation>
+        <translation>Re&amp;staurar...</translation>
     </message>
 </context>
 <context>
@@ -7426,11 +7426,11 @@ antes: %2</translation>
     </message>
     <message>
         <source>Joined</source>
-        <translation>Unido</translation>
+        <translation>Unidos</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation>Falta</translation>
+        <translation>Faltan</translation>
     </message>
     <message>
         <source>Last event</source>
@@ -7523,7 +7523,7 @@ antes: %2</translation>
     </message>
     <message>
         <source>Add by &amp;range...</source>
-        <translation>Añadir por &amp;rango...</translation>
+        <translation>Añadir p&amp;or rango...</translation>
     </message>
     <message>
         <source>Duplicate the selected nodes</source>
@@ -8893,11 +8893,11 @@ antes: %2</translation>
     </message>
     <message>
         <source>&amp;Go to node</source>
-        <translation>&amp;Ir al nodo</translation>
+        <translation>Ir al &amp;nodo</translation>
     </message>
     <message>
         <source>&amp;Go to service</source>
-        <translation>&amp;Ir al servicio</translation>
+        <translation>Ir al &amp;servicio</translation>
     </message>
     <message>
         <source>%1, used by %2.</source>
@@ -9226,7 +9226,7 @@ Suelte cada log en la fila de su nodo, o dele un nombre que contenga el del nodo
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation>&amp;Mostrar</translation>
+        <translation>M&amp;ostrar</translation>
     </message>
     <message>
         <source>&amp;Next</source>
@@ -9241,11 +9241,11 @@ Suelte cada log en la fila de su nodo, o dele un nombre que contenga el del nodo
     <name>das::WritePanel</name>
     <message>
         <source>&amp;Open folder</source>
-        <translation>&amp;Abrir carpeta</translation>
+        <translation>A&amp;brir carpeta</translation>
     </message>
     <message>
         <source>Copy &amp;list</source>
-        <translation>Copiar &amp;lista</translation>
+        <translation>Cop&amp;iar lista</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
@@ -9336,7 +9336,7 @@ Suelte cada log en la fila de su nodo, o dele un nombre que contenga el del nodo
     </message>
     <message>
         <source>Every node takes what was committed</source>
-        <translation>Todos los nodos toman lo que se ha enviado</translation>
+        <translation>Todos los nodos reciben los commits</translation>
     </message>
     <message>
         <source>Every other node of the cluster</source>

@@ -420,7 +420,7 @@
     </message>
     <message>
         <source>the path %1 is wrong: expected %2 at column %3</source>
-        <translation>le chemin %1 est incorrect&#xa0;: %2 attendu à la colonne %3</translation>
+        <translation>le chemin %1 est incorrect&#xa0;: il faut %2 à la colonne %3</translation>
     </message>
     <message>
         <source>the element %1 holds elements, so no text can be set</source>
@@ -804,7 +804,7 @@
     </message>
     <message>
         <source>%1: %2 uses the datasource &quot;%3&quot;, which is not there</source>
-        <translation>%1&#xa0;: %2 utilise la source de données «&#xa0;%3&#xa0;», qui n’existe pas</translation>
+        <translation>%1&#xa0;: source de données «&#xa0;%3&#xa0;» introuvable pour %2</translation>
     </message>
     <message>
         <source>It may stand in a comment, or have another name.</source>
@@ -816,7 +816,7 @@
     </message>
     <message>
         <source>%1: %2 names no datasource</source>
-        <translation>%1&#xa0;: %2 n’indique aucune source de données</translation>
+        <translation>%1&#xa0;: aucune source de données indiquée pour %2</translation>
     </message>
     <message>
         <source>The element is not there, or is spelled in another way.</source>
@@ -968,7 +968,7 @@
     </message>
     <message>
         <source>Put a blank behind %1</source>
-        <translation>Mettez une espace après %1</translation>
+        <translation>Mettez un espace après %1</translation>
     </message>
     <message>
         <source>%1 waits for %2 task servers, more than start together</source>
@@ -1364,7 +1364,7 @@
     </message>
     <message>
         <source>Use %1</source>
-        <translation>Utilisez %1</translation>
+        <translation>Utiliser %1</translation>
     </message>
     <message>
         <source>The active master is %1</source>
@@ -2096,7 +2096,7 @@
     </message>
     <message>
         <source>Sign-in</source>
-        <translation>Connexion</translation>
+        <translation>Authentification</translation>
     </message>
     <message>
         <source>Databases</source>
@@ -3649,7 +3649,7 @@
     </message>
     <message>
         <source>Nodes need that changed.</source>
-        <translation>Les nœuds en ont besoin, modifié.</translation>
+        <translation>Les nœuds ont besoin de ces fichiers modifiés.</translation>
     </message>
     <message>
         <source>Use the pack as it was downloaded</source>
@@ -3861,7 +3861,7 @@
     </message>
     <message>
         <source>One Spark master has no stand-in</source>
-        <translation>Un seul master Spark n’a pas de remplaçant</translation>
+        <translation>Un master Spark unique n’a pas de remplaçant</translation>
     </message>
     <message>
         <source>There are analyzers enough for two.</source>
@@ -5192,7 +5192,7 @@
     </message>
     <message>
         <source>whether the services answer</source>
-        <translation>si les services répondent</translation>
+        <translation>les services répondent-ils&#xa0;?</translation>
     </message>
     <message>
         <source>every line that would change</source>
@@ -5204,7 +5204,7 @@
     </message>
     <message>
         <source>whether they form one cluster</source>
-        <translation>s’ils forment un seul cluster</translation>
+        <translation>forment-ils un seul cluster&#xa0;?</translation>
     </message>
     <message>
         <source>The password of the %1 account</source>
@@ -6101,7 +6101,7 @@ avant&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 more like it</source>
-        <translation>%1 autres semblables</translation>
+        <translation>%1 de plus du même type</translation>
     </message>
     <message>
         <source>%1 ms</source>
@@ -6748,7 +6748,7 @@ avant&#xa0;: %2</translation>
     <name>das::FieldFinding</name>
     <message>
         <source>Solved: %1</source>
-        <translation>Résolu : %1</translation>
+        <translation>Résolu&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -6998,7 +6998,7 @@ avant&#xa0;: %2</translation>
     </message>
     <message>
         <source> %1 of the plan are on other machines.</source>
-        <translation> %1 du plan sont sur d’autres machines.</translation>
+        <translation> Installations du plan sur d’autres machines&#xa0;: %1.</translation>
     </message>
     <message>
         <source>1 home will be written</source>
@@ -7430,7 +7430,7 @@ avant&#xa0;: %2</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation>Manquant</translation>
+        <translation>Manquants</translation>
     </message>
     <message>
         <source>Last event</source>
@@ -7820,7 +7820,7 @@ avant&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 of %2 is as it was.</source>
-        <translation>%1 sur %2 est resté tel quel.</translation>
+        <translation>%1 de %2&#xa0;: valeur inchangée.</translation>
     </message>
     <message>
         <source>It was not pasted.</source>
@@ -8062,7 +8062,7 @@ avant&#xa0;: %2</translation>
     </message>
     <message>
         <source>&amp;Drop them</source>
-        <translation>&amp;Abandonner</translation>
+        <translation>Les &amp;abandonner</translation>
     </message>
 </context>
 <context>
@@ -8970,7 +8970,7 @@ avant&#xa0;: %2</translation>
     </message>
     <message>
         <source>Whether the started nodes form one cluster, as their logs tell.</source>
-        <translation>Si les nœuds démarrés forment un seul cluster, d’après leurs journaux.</translation>
+        <translation>Les nœuds démarrés forment-ils un seul cluster, d’après leurs journaux&#xa0;?</translation>
     </message>
     <message>
         <source>Copy &amp;report</source>
@@ -9034,7 +9034,7 @@ avant&#xa0;: %2</translation>
     </message>
     <message>
         <source>Use log in ho&amp;me</source>
-        <translation>Journal de l’insta&amp;llation</translation>
+        <translation>Lire celui de l’insta&amp;llation</translation>
     </message>
     <message>
         <source>C&amp;hoose log...</source>
@@ -9166,7 +9166,7 @@ Déposez un journal sur la ligne de son nœud, ou donnez-lui un nom qui contient
     </message>
     <message>
         <source>What the plan makes of the nodes&apos; files goes to where it is used.</source>
-        <translation>Ce que le plan fait des fichiers des nœuds va là où il sert.</translation>
+        <translation>Les fichiers des nœuds, tels que le plan les définit, vont là où ils servent.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -9476,7 +9476,7 @@ Déposez un journal sur la ligne de son nœud, ou donnez-lui un nom qui contient
     </message>
     <message>
         <source>Spark master</source>
-        <translation>master Spark</translation>
+        <translation>Master Spark</translation>
     </message>
     <message>
         <source>Spark reads the configuration below the link</source>
@@ -9496,7 +9496,7 @@ Déposez un journal sur la ligne de son nœud, ou donnez-lui un nom qui contient
     </message>
     <message>
         <source>Spark worker</source>
-        <translation>worker Spark</translation>
+        <translation>Worker Spark</translation>
     </message>
     <message>
         <source>The HBase data source</source>
@@ -9692,11 +9692,11 @@ Déposez un journal sur la ligne de son nœud, ou donnez-lui un nom qui contient
     </message>
     <message>
         <source>Whether the nodes share their artifacts through Subversion</source>
-        <translation>Si les nœuds partagent leurs artefacts par Subversion</translation>
+        <translation>Indique si les nœuds partagent leurs artefacts par Subversion</translation>
     </message>
     <message>
         <source>Whether the state of running queries is kept on disk</source>
-        <translation>Si l’état des requêtes en cours est conservé sur disque</translation>
+        <translation>Indique si l’état des requêtes en cours est conservé sur disque</translation>
     </message>
     <message>
         <source>With more than there are such nodes, a start would never end</source>

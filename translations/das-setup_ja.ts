@@ -255,7 +255,7 @@
     </message>
     <message>
         <source>is longer than %1 MB; no configuration file is</source>
-        <translation>%1 MB を超えています。そのような設定ファイルはありません</translation>
+        <translation>%1 MB を超えています。これほど大きい設定ファイルはありません</translation>
     </message>
     <message>
         <source>holds a NUL byte; it is not a text file</source>
@@ -1203,7 +1203,7 @@
     </message>
     <message>
         <source>is longer than %1 MB; no plan is</source>
-        <translation>%1 MB を超えています。そのようなプランはありません</translation>
+        <translation>%1 MB を超えています。これほど大きいプランはありません</translation>
     </message>
     <message>
         <source>not valid JSON: %1</source>
@@ -1955,7 +1955,7 @@
     </message>
     <message>
         <source>%1 may not do that at %2: %3</source>
-        <translation>%1 にはその権限が %2 でありません: %3</translation>
+        <translation>%1 には %2 でその操作を行う権限がありません: %3</translation>
     </message>
     <message>
         <source>Let an administrator grant it: GRANT ALL PRIVILEGES ON database.* TO the user</source>
@@ -2731,7 +2731,7 @@
     </message>
     <message>
         <source>is longer than %1 MB, and so is none of the files that are read here</source>
-        <translation>%1 MB を超えています。ここで読むファイルにそのようなものはありません</translation>
+        <translation>%1 MB を超えています。ここで読むファイルにこれほど大きいものはありません</translation>
     </message>
     <message>
         <source>is not a file but a folder, a pipe or a device</source>
@@ -4688,7 +4688,7 @@
     </message>
     <message>
         <source>Check whether that analyzer runs, and its memory</source>
-        <translation>そのアナライザーが動いているかと、メモリを確認してください</translation>
+        <translation>そのアナライザーが動いているかと、メモリーを確認してください</translation>
     </message>
     <message>
         <source>An indexer could not be reached</source>
@@ -6090,7 +6090,7 @@ before: %2</source>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation>%1 件 %2</translation>
+        <translation>%2 %1 件</translation>
     </message>
     <message>
         <source>%1 more like it</source>
@@ -6525,7 +6525,7 @@ before: %2</source>
     </message>
     <message>
         <source>&amp;Fit</source>
-        <translation>全体(&amp;F)</translation>
+        <translation>全体表示(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Export...</source>
@@ -6723,7 +6723,7 @@ before: %2</source>
     </message>
     <message>
         <source>hdfs://, name and port of the NameNode: fs.default.name in analytics-datasources.xml. Where it is wrong, there is no index and the analytics service does not start.</source>
-        <translation>hdfs:// と NameNode の名前とポートで、analytics-datasources.xml の fs.default.name です。誤っているとインデックスが作られず、アナリティクスサービスが起動しません。</translation>
+        <translation>hdfs:// と NameNode の名前とポートで、analytics-datasources.xml の fs.default.name です。誤っていると索引が作られず、分析サービスが起動しません。</translation>
     </message>
     <message>
         <source>dfs.data.dir in analytics-datasources.xml: the folder of the data as the Hadoop cluster has it.</source>
@@ -6731,7 +6731,7 @@ before: %2</source>
     </message>
     <message>
         <source>The database of the events, in the URL of WSO2_ANALYTICS_EVENT_STORE_DB in analytics-datasources.xml. Where it is missing, the analytics service of no node starts.</source>
-        <translation>イベントのデータベースです。analytics-datasources.xml の WSO2_ANALYTICS_EVENT_STORE_DB の URL に入ります。ないと、どのノードのアナリティクスサービスも起動しません。</translation>
+        <translation>イベントのデータベースです。analytics-datasources.xml の WSO2_ANALYTICS_EVENT_STORE_DB の URL に入ります。ないと、どのノードの分析サービスも起動しません。</translation>
     </message>
 </context>
 <context>
@@ -7238,7 +7238,7 @@ before: %2</source>
     </message>
     <message>
         <source>%1 missing</source>
-        <translation>%1 件不足</translation>
+        <translation>%1 ノード不足</translation>
     </message>
     <message>
         <source>started</source>

@@ -460,11 +460,11 @@
     </message>
     <message>
         <source>is in the way and not a folder; remove it, or choose another folder</source>
-        <translation>está no caminho e não é uma pasta; remova-o ou escolha outra pasta</translation>
+        <translation>já existe e não é uma pasta; remova-o ou escolha outra pasta</translation>
     </message>
     <message>
         <source>is in the way and not a file; remove it, or choose another folder</source>
-        <translation>está no caminho e não é um arquivo; remova-o ou escolha outra pasta</translation>
+        <translation>já existe e não é um arquivo; remova-o ou escolha outra pasta</translation>
     </message>
     <message>
         <source>cannot be opened as a zip: %1</source>
@@ -1864,7 +1864,7 @@
     </message>
     <message>
         <source>Analytics finds no settings for the database that it reports. Use MySQL Connector/J</source>
-        <translation>O Analytics não encontra configurações para o banco de dados que ele informa. Use o MySQL Connector/J</translation>
+        <translation>O Analytics não encontra configurações para o banco de dados que esse driver informa. Use o MySQL Connector/J</translation>
     </message>
     <message>
         <source>The plan names no driver class</source>
@@ -2232,7 +2232,7 @@
     </message>
     <message>
         <source>%1 lacks %2 on %3</source>
-        <translation>Falta a %1 %2 em %3</translation>
+        <translation>%1 não tem %2 em %3</translation>
     </message>
     <message>
         <source>For each of them: GRANT ALL PRIVILEGES ON %1 TO %2</source>
@@ -3361,7 +3361,7 @@
     </message>
     <message>
         <source>Analytics finds no settings for the database that it reports, and the server does not start. MySQL Connector/J serves MariaDB too.</source>
-        <translation>O Analytics não encontra configurações para o banco de dados que ele informa, e o servidor não inicia. O MySQL Connector/J também serve para o MariaDB.</translation>
+        <translation>O Analytics não encontra configurações para o banco de dados que esse driver informa, e o servidor não inicia. O MySQL Connector/J também serve para o MariaDB.</translation>
     </message>
     <message>
         <source>Use MySQL Connector/J</source>
@@ -4477,7 +4477,7 @@
     </message>
     <message>
         <source>A mount of an earlier start, or a resource, is in the way in the node&apos;s own database</source>
-        <translation>Uma montagem de uma inicialização anterior, ou um recurso, está no caminho no banco de dados do próprio nó</translation>
+        <translation>Uma montagem de uma inicialização anterior, ou um recurso, causa conflito no banco de dados do próprio nó</translation>
     </message>
     <message>
         <source>Remove what stands at that path in the node&apos;s own database, or begin with an empty one</source>
@@ -4753,7 +4753,7 @@
     </message>
     <message>
         <source>Files that Subversion does not know are in the way</source>
-        <translation>Arquivos que o Subversion não conhece estão no caminho</translation>
+        <translation>Arquivos que o Subversion não conhece causam conflito</translation>
     </message>
     <message>
         <source>If it goes on: move deployment/server aside and start again</source>
@@ -6014,7 +6014,7 @@ antes: %2</translation>
     </message>
     <message>
         <source>Test aga&amp;in</source>
-        <translation>Testar &amp;novamente</translation>
+        <translation>&amp;Testar novamente</translation>
     </message>
     <message>
         <source>Nothing to test yet</source>
@@ -6281,7 +6281,7 @@ antes: %2</translation>
     </message>
     <message>
         <source>URL op&amp;tions</source>
-        <translation>Opções da U&amp;RL</translation>
+        <translation>Opções &amp;da URL</translation>
     </message>
     <message>
         <source>change of the URL options</source>
@@ -6427,7 +6427,7 @@ antes: %2</translation>
     </message>
     <message>
         <source>Use&amp;r</source>
-        <translation>Usuá&amp;rio</translation>
+        <translation>Usuár&amp;io</translation>
     </message>
     <message>
         <source>change of the repository&apos;s user</source>
@@ -6804,7 +6804,7 @@ antes: %2</translation>
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation>&amp;Mostrar</translation>
+        <translation>Mos&amp;trar</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
@@ -6974,7 +6974,7 @@ antes: %2</translation>
     </message>
     <message>
         <source>&amp;Look again</source>
-        <translation>&amp;Verificar de novo</translation>
+        <translation>Verificar &amp;de novo</translation>
     </message>
     <message>
         <source>No home of the plan is a folder of this machine</source>
@@ -6986,7 +6986,7 @@ antes: %2</translation>
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation>&amp;Mostrar</translation>
+        <translation>Mos&amp;trar</translation>
     </message>
     <message>
         <source>There is nothing to write</source>
@@ -8396,7 +8396,7 @@ antes: %2</translation>
     <name>das::RememberCheck</name>
     <message>
         <source>Remember in the &amp;key ring</source>
-        <translation>Lembrar no c&amp;haveiro</translation>
+        <translation>Lembrar no chav&amp;eiro</translation>
     </message>
     <message>
         <source>Under this user and server; no other plan gets it.</source>
@@ -8889,15 +8889,15 @@ antes: %2</translation>
     </message>
     <message>
         <source>%1 Not without its password: %2.</source>
-        <translation>%1 Não sem a senha: %2.</translation>
+        <translation>%1 Sem a senha não se testa: %2.</translation>
     </message>
     <message>
         <source>&amp;Go to node</source>
-        <translation>&amp;Ir para o nó</translation>
+        <translation>Ir para o &amp;nó</translation>
     </message>
     <message>
         <source>&amp;Go to service</source>
-        <translation>&amp;Ir para o serviço</translation>
+        <translation>Ir para o &amp;serviço</translation>
     </message>
     <message>
         <source>%1, used by %2.</source>
@@ -9241,11 +9241,11 @@ Solte um log na linha do nó ou dê a ele um nome que contenha o do nó.</transl
     <name>das::WritePanel</name>
     <message>
         <source>&amp;Open folder</source>
-        <translation>&amp;Abrir pasta</translation>
+        <translation>Abrir pa&amp;sta</translation>
     </message>
     <message>
         <source>Copy &amp;list</source>
-        <translation>Copiar &amp;lista</translation>
+        <translation>Cop&amp;iar lista</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
@@ -9336,7 +9336,7 @@ Solte um log na linha do nó ou dê a ele um nome que contenha o do nó.</transl
     </message>
     <message>
         <source>Every node takes what was committed</source>
-        <translation>Cada nó recebe o que teve commit</translation>
+        <translation>Cada nó recebe os commits</translation>
     </message>
     <message>
         <source>Every other node of the cluster</source>

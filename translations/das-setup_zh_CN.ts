@@ -4516,7 +4516,7 @@
     </message>
     <message>
         <source>Clustering could not be set up</source>
-        <translation>无法设置集群</translation>
+        <translation>无法设置集群功能</translation>
     </message>
     <message>
         <source>Read the cause below it</source>
@@ -4628,7 +4628,7 @@
     </message>
     <message>
         <source>Switch clustering on in axis2.xml</source>
-        <translation>在 axis2.xml 中启用集群</translation>
+        <translation>在 axis2.xml 中启用集群功能</translation>
     </message>
     <message>
         <source>The symbolic link that Spark is given does not exist</source>
@@ -5222,7 +5222,7 @@
     </message>
     <message>
         <source>done; nothing found</source>
-        <translation>完成；没有检查结果</translation>
+        <translation>完成；未发现问题</translation>
     </message>
     <message>
         <source>the answer is no: an error found, a failed check, a difference</source>
@@ -5651,7 +5651,7 @@
     </message>
     <message>
         <source>replaced</source>
-        <translation>已替换</translation>
+        <translation>替换</translation>
     </message>
     <message>
         <source>%1
@@ -6082,7 +6082,7 @@ before: %2</source>
     </message>
     <message>
         <source>Create %1...</source>
-        <translation>创建 %1...</translation>
+        <translation>创建 %1 个...</translation>
     </message>
     <message>
         <source>Copy setting</source>
@@ -6090,7 +6090,7 @@ before: %2</source>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation>%1 %2</translation>
+        <translation>%1 项%2</translation>
     </message>
     <message>
         <source>%1 more like it</source>
@@ -7238,7 +7238,7 @@ before: %2</source>
     </message>
     <message>
         <source>%1 missing</source>
-        <translation>缺少 %1</translation>
+        <translation>缺少 %1 个</translation>
     </message>
     <message>
         <source>started</source>
@@ -7514,7 +7514,7 @@ before: %2</source>
     </message>
     <message>
         <source>Duplicate the selected nodes</source>
-        <translation>复制所选节点</translation>
+        <translation>创建所选节点的副本</translation>
     </message>
     <message>
         <source>Remove the selected nodes</source>
@@ -7552,12 +7552,12 @@ before: %2</source>
     </message>
     <message>
         <source>duplicate node</source>
-        <translation>复制节点</translation>
+        <translation>创建节点副本</translation>
     </message>
     <message numerus="yes">
         <source>duplicate %n nodes</source>
         <translation>
-            <numerusform>复制 %n 个节点</numerusform>
+            <numerusform>创建 %n 个节点的副本</numerusform>
         </translation>
     </message>
     <message>
@@ -7831,7 +7831,7 @@ before: %2</source>
     </message>
     <message>
         <source>MySQL driver</source>
-        <translation>MySQL 驱动</translation>
+        <translation>MySQL 驱动程序</translation>
     </message>
     <message>
         <source>not in the pack, chosen on Databases</source>
@@ -7922,7 +7922,7 @@ before: %2</source>
     <name>das::PackView</name>
     <message>
         <source>%1, analytics profile</source>
-        <translation>%1，analytics 配置文件</translation>
+        <translation>%1，analytics profile</translation>
     </message>
     <message>
         <source>Reading %1</source>
@@ -9632,7 +9632,7 @@ Drop a log on the row of its node, or give it a name that holds the node&apos;s.
     </message>
     <message>
         <source>Turns clustering on</source>
-        <translation>启用集群</translation>
+        <translation>启用集群功能</translation>
     </message>
     <message>
         <source>Users and roles come from the shared database</source>

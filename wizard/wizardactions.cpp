@@ -7,6 +7,7 @@
 #include "support/languages.h"
 #include "wizardwindow.h"
 
+#include <QActionGroup>
 #include <QDesktopServices>
 #include <QFileInfo>
 #include <QMenu>
@@ -39,8 +40,9 @@ void addStepKeys(SetupWizard &wizard)
 /// Each language under its own name, for whoever cannot read the one that is shown.
 void addLanguages(QMenu &menu, SetupWizard &wizard)
 {
-    const auto add = [&menu, &wizard](const QString &text, const QString &code) {
-        QAction *action = menu.addAction(text);
+    auto *choices = new QActionGroup(&menu); // of which one is marked
+    const auto add = [&menu, &wizard, choices](const QString &text, const QString &code) {
+        QAction *action = choices->addAction(menu.addAction(text));
         action->setCheckable(true);
         action->setChecked(code == chosenLanguage());
         QObject::connect(action, &QAction::triggered, &wizard,

@@ -91,6 +91,7 @@ Result<SourceText> SourceText::withEdits(QList<TextEdit> edits) const
         return a.span.begin != b.span.begin ? a.span.begin < b.span.begin : a.span.end < b.span.end;
     });
     SourceText result = *this;
+    result.m_xmlIndex.reset();
     result.m_text.clear();
     result.m_text.reserve(m_text.size());
     qsizetype done = 0;

@@ -6,6 +6,8 @@
 #include <QList>
 #include <QString>
 
+#include <memory>
+
 namespace das {
 
 /// UTF-16 units of SourceText::text(), half open.
@@ -23,6 +25,8 @@ struct TextEdit {
 
     bool operator==(const TextEdit &) const = default;
 };
+
+class XmlIndex;
 
 /// One text file, decoded so that bytes() gives back exactly what was read.
 class SourceText {
@@ -47,11 +51,14 @@ public:
     Result<SourceText> withEdits(QList<TextEdit> edits) const;
 
 private:
+    friend class XmlIndex;
     QString m_text;
     QString m_file;
     QByteArray m_encoding;
     QString m_newline = QStringLiteral("\n");
     bool m_hasByteOrderMark = false;
+    /// Kept with the text by XmlIndex::build(), as the next edit begins with it again.
+    mutable std::shared_ptr<const XmlIndex> m_xmlIndex;
 };
 
 /// The lines of the offsets, such as "12, 40", for errors.

@@ -196,9 +196,14 @@ const XmlAttribute *XmlElement::attribute(const QString &attributeName) const
 
 Result<XmlIndex> XmlIndex::build(const SourceText &source)
 {
+    if (source.m_xmlIndex)
+        return *source.m_xmlIndex;
     if (const Result<> affordable = checkXmlCost(source); !affordable)
         return tl::unexpected(affordable.error());
-    return XmlMeasurer(source).measure();
+    Result<XmlIndex> index = XmlMeasurer(source).measure();
+    if (index)
+        source.m_xmlIndex = std::make_shared<const XmlIndex>(*index);
+    return index;
 }
 
 bool XmlIndex::satisfies(int id, const XmlStep &step) const
