@@ -5,7 +5,7 @@
     <name>das</name>
     <message>
         <source>%1 has no &quot;home&quot; to write into; give it one, or make bundles</source>
-        <translation>%1 بلا «home» يُكتب فيه؛ حدّد له مجلدًا، أو أنشئ رزمًا</translation>
+        <translation>%1 بلا «home» يُكتب فيه؛ حدّد لها مجلدًا، أو أنشئ رزمًا</translation>
     </message>
     <message>
         <source>the plan has no nodes</source>
@@ -940,7 +940,7 @@
     </message>
     <message>
         <source>%1 defines the datasource %2 twice</source>
-        <translation>يعرّف %1 مصدر البيانات %2 مرتين</translation>
+        <translation>تعرّف %1 مصدر البيانات %2 مرتين</translation>
     </message>
     <message>
         <source>The first stands in %1, line %2. The server then loads no further datasource.</source>
@@ -1808,7 +1808,7 @@
     </message>
     <message>
         <source>Stopped</source>
-        <translation>متوقف</translation>
+        <translation>أُوقف الاختبار</translation>
     </message>
     <message>
         <source>All %1 ports of %2 are free</source>
@@ -2236,7 +2236,7 @@
     </message>
     <message>
         <source>%1 lacks %2 on %3</source>
-        <translation>تنقص %1 الصلاحية %2 على %3</translation>
+        <translation>تنقص %1 صلاحيات على %3: %2</translation>
     </message>
     <message>
         <source>For each of them: GRANT ALL PRIVILEGES ON %1 TO %2</source>
@@ -2884,7 +2884,7 @@
     </message>
     <message>
         <source>People: HTTPS %1</source>
-        <translation>الأشخاص: HTTPS %1</translation>
+        <translation>المستخدمون: HTTPS %1</translation>
     </message>
     <message>
         <source>Ports differ by offset</source>
@@ -2973,7 +2973,7 @@
     </message>
     <message>
         <source>proved</source>
-        <translation>ثابت</translation>
+        <translation>ثبت الاتصال</translation>
     </message>
     <message>
         <source>all %1 services</source>
@@ -3517,7 +3517,7 @@
     </message>
     <message>
         <source>carbon.xml wants the name under which people and clients reach the node.</source>
-        <translation>يتطلب carbon.xml الاسم الذي يصل به الأشخاص والعملاء إلى العقدة.</translation>
+        <translation>يتطلب carbon.xml الاسم الذي يصل به المستخدمون والعملاء إلى العقدة.</translation>
     </message>
     <message>
         <source>Use its address</source>
@@ -5036,7 +5036,7 @@
         <translation>
             <numerusform> (صفر مرة)</numerusform>
             <numerusform> (مرة واحدة)</numerusform>
-            <numerusform> (مرتان)</numerusform>
+            <numerusform> (مرتين)</numerusform>
             <numerusform> (%n مرات)</numerusform>
             <numerusform> (%n مرة)</numerusform>
             <numerusform> (%n مرة)</numerusform>
@@ -5064,7 +5064,7 @@
     </message>
     <message>
         <source>Write an inventory, variables and playbooks that roll the bundles out; asks for no password</source>
-        <translation>كتابة مخزون (inventory) ومتغيرات وأدلة تشغيل Ansible (playbooks) توزّع الرزم؛ لا يطلب كلمة مرور</translation>
+        <translation>كتابة مخزون (inventory) ومتغيرات وأدلة Ansible (playbooks) توزّع الرزم؛ لا يطلب كلمة مرور</translation>
     </message>
     <message>
         <source>README.md in the folder tells what to fill in and what to run.</source>
@@ -5236,7 +5236,7 @@
     </message>
     <message>
         <source>the answer is no: an error found, a failed check, a difference</source>
-        <translation>الجواب لا: وُجد خطأ، أو فشل اختبار، أو يوجد فرق</translation>
+        <translation>الجواب لا: وُجد خطأ، أو فشل فحص، أو يوجد فرق</translation>
     </message>
     <message>
         <source>the call or the plan is wrong; nothing was touched</source>
@@ -5292,7 +5292,7 @@
     </message>
     <message>
         <source>One line for each check: status, probe, target, what was found, what to do. Exit code 1: a check failed.</source>
-        <translation>سطر لكل اختبار: الحالة، الاختبار، الهدف، ما وُجد، ما يجب فعله. رمز الخروج 1: فشل اختبار.</translation>
+        <translation>سطر لكل فحص: الحالة، الاختبار، الهدف، ما وُجد، ما يجب فعله. رمز الخروج 1: فشل فحص.</translation>
     </message>
     <message>
         <source>Only these, separated by commas: mysql, zookeeper, hbase, hdfs, svn, hosts</source>
@@ -5512,7 +5512,7 @@
     </message>
     <message>
         <source>Inventory and playbooks that roll the bundles out, start the nodes and go back.</source>
-        <translation>مخزون (inventory) وأدلة تشغيل Ansible (playbooks) توزّع الرزم وتبدأ العقد وتعيد الحال السابقة.</translation>
+        <translation>مخزون (inventory) وأدلة Ansible (playbooks) توزّع الرزم وتشغّل العقد وتعيد الحال السابقة.</translation>
     </message>
     <message>
         <source>&amp;Create the roll-out</source>
@@ -5871,7 +5871,7 @@ before: %2</source>
     </message>
     <message>
         <source>The same path on every node, each pointing to its own home. Apply scripts create it.</source>
-        <translation>المسار نفسه على كل عقدة، ويشير كل منها إلى مجلد تثبيتها. تنشئه سكربتات التطبيق.</translation>
+        <translation>المسار نفسه على كل عقدة، ويشير كل منها إلى مجلد تثبيتها. تنشئه سكربتات apply.</translation>
     </message>
     <message>
         <source>&amp;Keep the state of event processing on disk</source>
@@ -7122,7 +7122,7 @@ before: %2</source>
     </message>
     <message>
         <source>%1 homes written</source>
-        <translation>كُتب في %1 من مجلدات التثبيت</translation>
+        <translation>كُتب في مجلدات التثبيت (%1)</translation>
     </message>
     <message>
         <source>%1 files. What was there is in das-setup-backup of each home, and can be put back at any time.</source>
@@ -9158,7 +9158,7 @@ before: %2</source>
     </message>
     <message>
         <source>Use log in ho&amp;me</source>
-        <translation>سجل مجلد ال&amp;تثبيت</translation>
+        <translation>استخدام سجل مجلد ال&amp;تثبيت</translation>
     </message>
     <message>
         <source>C&amp;hoose log...</source>
@@ -9728,7 +9728,7 @@ Drop a log on the row of its node, or give it a name that holds the node&apos;s.
     </message>
     <message>
         <source>The name under which people and clients reach this node</source>
-        <translation>الاسم الذي يصل به الأشخاص والعملاء إلى هذه العقدة</translation>
+        <translation>الاسم الذي يصل به المستخدمون والعملاء إلى هذه العقدة</translation>
     </message>
     <message>
         <source>The one alias under which the server looks for it</source>

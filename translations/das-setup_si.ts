@@ -120,7 +120,7 @@
     </message>
     <message>
         <source>Waiting for the desktop&apos;s key ring, which may want to be unlocked.</source>
-        <translation>ඩෙස්ක්ටොප් යතුරු වළල්ල එනතෙක් රැඳී සිටී; එය අගුළු හැරීමට සිදු විය හැකිය.</translation>
+        <translation>වැඩතලයේ යතුරු වළල්ලේ ප්‍රතිචාරය ලැබෙන තෙක් රැඳී සිටී; එය අගුළු හැරීමට සිදු විය හැකිය.</translation>
     </message>
     <message>
         <source>%1 is needed: give it with --secrets FILE, in %2, or on a terminal when asked</source>
@@ -144,7 +144,7 @@
     </message>
     <message>
         <source>Write a picture of every page and leave.</source>
-        <translation>සෑම පිටුවකම රූපයක් ලියා පිට වන්න.</translation>
+        <translation>සෑම පිටුවකම රූපයක් ලියා පිට වේ.</translation>
     </message>
     <message>
         <source>%1: there is no such folder; unpack the pack there first</source>
@@ -760,7 +760,7 @@
     </message>
     <message>
         <source>%1: the URL of %2 still holds a placeholder of the guide</source>
-        <translation>%1: %2 හි URL හි තවමත් මාර්ගෝපදේශයේ තැන්දරුවක් ඇත</translation>
+        <translation>%1: %2 හි URL හි තවමත් මාර්ගෝපදේශයේ ස්ථාන දරන්නක් ඇත</translation>
     </message>
     <message>
         <source>%1: the URL of %2 is not of the form jdbc:mysql://HOST:PORT/DATABASE</source>
@@ -844,11 +844,11 @@
     </message>
     <message>
         <source>The provider stands in a comment, or not at all; the server cannot open %1.</source>
-        <translation>සැපයුම්කරු (provider) විවරණයක් තුළ ඇත, නැතහොත් කොහෙත්ම නැත; සේවාදායකයට %1 විවෘත කළ නොහැක.</translation>
+        <translation>සපයන්නා විවරණයක් තුළ ඇත, නැතහොත් කොහෙත්ම නැත; සේවාදායකයට %1 විවෘත කළ නොහැක.</translation>
     </message>
     <message>
         <source>Add the provider to analytics-datasources.xml or take it out of its comment</source>
-        <translation>analytics-datasources.xml වෙත සැපයුම්කරු එක් කරන්න, නැතහොත් එය විවරණයෙන් පිටතට ගන්න</translation>
+        <translation>analytics-datasources.xml වෙත සපයන්නා එක් කරන්න, නැතහොත් එය විවරණයෙන් පිටතට ගන්න</translation>
     </message>
     <message>
         <source>%1: no store uses the datasource %2</source>
@@ -1752,7 +1752,7 @@
     </message>
     <message>
         <source>Not tried: it does not resolve here</source>
-        <translation>උත්සාහ නොකළේය: එය මෙහි විසඳෙන්නේ නැත</translation>
+        <translation>උත්සාහ කර නැත: එය මෙහි විසඳෙන්නේ නැත</translation>
     </message>
     <message>
         <source>%1 leads back to no name</source>
@@ -1820,7 +1820,7 @@
     </message>
     <message>
         <source>Something on this machine holds ports of %1: %2</source>
-        <translation>මෙම යන්ත්‍රයේ යමක් %1 හි තොටවල් අල්ලාගෙන සිටී: %2</translation>
+        <translation>මෙම යන්ත්‍රයේ යමක් %1 හි තොටවල් භාවිත කරයි: %2</translation>
     </message>
     <message>
         <source>See who it is with “ss -ltnp”; stop it, or give %1 another port or port offset</source>
@@ -2372,7 +2372,7 @@
     </message>
     <message>
         <source>Not tried</source>
-        <translation>උත්සාහ නොකළේය</translation>
+        <translation>උත්සාහ කර නැත</translation>
     </message>
     <message>
         <source>%1 refuses the connection</source>
@@ -2496,11 +2496,11 @@
     </message>
     <message>
         <source>Not tried: no time left</source>
-        <translation>උත්සාහ නොකළේය: කාලය ඉතිරි නැත</translation>
+        <translation>උත්සාහ කර නැත: කාලය ඉතිරි නැත</translation>
     </message>
     <message>
         <source>Not tried: no Subversion server answered</source>
-        <translation>උත්සාහ නොකළේය: Subversion සේවාදායකයක් පිළිතුරු දුන්නේ නැත</translation>
+        <translation>උත්සාහ කර නැත: Subversion සේවාදායකයක් පිළිතුරු දුන්නේ නැත</translation>
     </message>
     <message>
         <source>%1 answers</source>
@@ -2508,11 +2508,11 @@
     </message>
     <message>
         <source>Not tried: nothing is said to a server that is not trusted</source>
-        <translation>උත්සාහ නොකළේය: විශ්වාස නොකරන සේවාදායකයකට කිසිවක් නොයවයි</translation>
+        <translation>උත්සාහ කර නැත: විශ්වාස නොකරන සේවාදායකයකට කිසිවක් නොයවයි</translation>
     </message>
     <message>
         <source>Not tried: not signed in</source>
-        <translation>උත්සාහ නොකළේය: පුරනය වී නැත</translation>
+        <translation>උත්සාහ කර නැත: පුරනය වී නැත</translation>
     </message>
     <message>
         <source>Not seen: the server shows nothing</source>
@@ -2520,11 +2520,11 @@
     </message>
     <message>
         <source>Not tried: cannot read</source>
-        <translation>උත්සාහ නොකළේය: කියවිය නොහැක</translation>
+        <translation>උත්සාහ කර නැත: කියවිය නොහැක</translation>
     </message>
     <message>
         <source>Not tried: there is no repository</source>
-        <translation>උත්සාහ නොකළේය: කෝෂ්ඨයක් නැත</translation>
+        <translation>උත්සාහ කර නැත: කෝෂ්ඨයක් නැත</translation>
     </message>
     <message>
         <source>The user may read</source>
@@ -2612,7 +2612,7 @@
     </message>
     <message>
         <source>The certificate is not trusted: %1. Subject %2, issuer %3, valid from %4 until %5, SHA-256 %6, SHA-1 %7</source>
-        <translation>සහතිකය විශ්වාසදායක නොවේ: %1. විෂයය %2, නිකුත් කරන්නා %3, වලංගු %4 සිට %5 දක්වා, SHA-256 %6, SHA-1 %7</translation>
+        <translation>සහතිකය විශ්වාසදායක නොවේ: %1. හිමිකරු %2, නිකුත් කරන්නා %3, වලංගු %4 සිට %5 දක්වා, SHA-256 %6, SHA-1 %7</translation>
     </message>
     <message>
         <source>Have the server show a valid certificate for %1, and this machine and every node trust its issuer</source>
@@ -2664,7 +2664,7 @@
     </message>
     <message>
         <source>Not tried: there is no URL to try</source>
-        <translation>උත්සාහ නොකළේය: උත්සාහ කිරීමට URL එකක් නැත</translation>
+        <translation>උත්සාහ කර නැත: උත්සාහ කිරීමට URL එකක් නැත</translation>
     </message>
     <message>
         <source>Subversion</source>
@@ -2756,7 +2756,7 @@
     </message>
     <message>
         <source>another das-setup is writing into this home; try again when it is done</source>
-        <translation>වෙනත් das-setup එකක් මෙම home ෆෝල්ඩරයට ලියමින් සිටී; එය අවසන් වූ පසු නැවත උත්සාහ කරන්න</translation>
+        <translation>වෙනත් das-setup එකක් මෙම home ෆෝල්ඩරයට ලියමින් පවතී; එය අවසන් වූ පසු නැවත උත්සාහ කරන්න</translation>
     </message>
     <message>
         <source>(no id)</source>
@@ -3609,7 +3609,7 @@
     </message>
     <message>
         <source>%1 uses the shared database %2 as its own</source>
-        <translation>%1 බෙදාගත් දත්ත සමුදාය %2 තමන්ගේම එකක් ලෙස භාවිත කරයි</translation>
+        <translation>%1 හවුල් දත්ත සමුදාය %2 තමන්ගේම එකක් ලෙස භාවිත කරයි</translation>
     </message>
     <message>
         <source>Its local registry would mix with what all nodes share.</source>
@@ -4089,7 +4089,7 @@
     </message>
     <message>
         <source>The servers&apos; Subversion client speaks http, https and svn.</source>
-        <translation>සේවාදායකයන්ගේ Subversion සේවාලාභියා භාවිත කරන්නේ http, https සහ svn ය.</translation>
+        <translation>සේවාදායකවල Subversion සේවාග්‍රාහකය භාවිත කරන්නේ http, https සහ svn ය.</translation>
     </message>
     <message>
         <source>The repository&apos;s URL is a placeholder</source>
@@ -4145,7 +4145,7 @@
     </message>
     <message>
         <source>No Subversion client is named</source>
-        <translation>Subversion සේවාලාභියෙක් නම් කර නැත</translation>
+        <translation>Subversion සේවාග්‍රාහකයක් නම් කර නැත</translation>
     </message>
     <message>
         <source>The %1 jar is not among them</source>
@@ -4193,7 +4193,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; has blanks around it</source>
-        <translation>“%1” වටා හිස්තැන් ඇත</translation>
+        <translation>“%1” වටා හිස් තැන් ඇත</translation>
     </message>
     <message>
         <source>The servers take them for part of the value.</source>
@@ -4265,7 +4265,7 @@
     </message>
     <message>
         <source>The script for MySQL 5.6 ran on a newer server</source>
-        <translation>MySQL 5.6 සඳහා වන ස්ක්‍රිප්ටය නවතම සේවාදායකයක ධාවනය විය</translation>
+        <translation>MySQL 5.6 සඳහා වන ස්ක්‍රිප්ටය වඩා නව සේවාදායකයක ධාවනය විය</translation>
     </message>
     <message>
         <source>Drop the database, create it again, and run the script as the runbook says, without -Dsetup</source>
@@ -4293,7 +4293,7 @@
     </message>
     <message>
         <source>Create it: das-setup databases prints the SQL</source>
-        <translation>එය සාදන්න: das-setup databases මගින් SQL මුද්‍රණය කරයි</translation>
+        <translation>එය සාදන්න: das-setup databases මගින් SQL ප්‍රතිදානය කරයි</translation>
     </message>
     <message>
         <source>MySQL refuses the account: wrong password, a host it may not come from, or a Secure Vault alias without its entry</source>
@@ -4377,7 +4377,7 @@
     </message>
     <message>
         <source>HDFS was in safe mode when the node started</source>
-        <translation>නෝඩය ආරම්භ වන විට HDFS ආරක්ෂිත ප්‍රකාරයේ තිබිණි</translation>
+        <translation>නෝඩය ආරම්භ වන විට HDFS සුරක්ෂිත ප්‍රකාරයේ තිබිණි</translation>
     </message>
     <message>
         <source>Wait until the NameNode has left it, then start the node again</source>
@@ -4565,7 +4565,7 @@
     </message>
     <message>
         <source>The port for binary events is taken</source>
-        <translation>ද්විමය සිදුවීම් සඳහා වන තොට දැනටමත් භාවිතයේ ඇත</translation>
+        <translation>Binary සිදුවීම් සඳහා වන තොට දැනටමත් භාවිතයේ ඇත</translation>
     </message>
     <message>
         <source>The event sync port is taken, or its address is not one of this node</source>
@@ -4709,7 +4709,7 @@
     </message>
     <message>
         <source>There is no Subversion client</source>
-        <translation>Subversion සේවාලාභියෙක් නැත</translation>
+        <translation>Subversion සේවාග්‍රාහකයක් නැත</translation>
     </message>
     <message>
         <source>Put the SVNKit and Trilead jars in place, and start again</source>
@@ -4765,7 +4765,7 @@
     </message>
     <message>
         <source>the log is no file: a pipe or a device</source>
-        <translation>ලොගය ගොනුවක් නොවේ: නළයක් හෝ උපාංගයකි</translation>
+        <translation>ලොගය ගොනුවක් නොවේ: pipe එකක් හෝ උපාංගයකි</translation>
     </message>
     <message>
         <source>the log cannot be read</source>
@@ -4877,7 +4877,7 @@
     </message>
     <message>
         <source>No log shows it in one cluster with %1</source>
-        <translation>එය %1 සමඟ එකම පොකුරේ සිටින බව කිසිදු ලොගයක නොපෙන්වයි</translation>
+        <translation>එය %1 සමඟ එකම පොකුරේ ඇති බව කිසිදු ලොගයක නොපෙන්වයි</translation>
     </message>
     <message>
         <source>Compare domain, addresses and members (das-setup diff), and open the cluster port both ways</source>
@@ -4885,7 +4885,7 @@
     </message>
     <message>
         <source>Not proved to be in one cluster with %1: a log is missing, or a start is not finished</source>
-        <translation>%1 සමඟ එකම පොකුරේ සිටින බව තහවුරු නැත: ලොගයක් අඩුය, නැතහොත් ආරම්භයක් අවසන් නැත</translation>
+        <translation>%1 සමඟ එකම පොකුරේ ඇති බව තහවුරු නැත: ලොගයක් අඩුය, නැතහොත් ආරම්භයක් අවසන් නැත</translation>
     </message>
     <message>
         <source>Only the node that was up first logs the other: give all logs</source>
@@ -4893,7 +4893,7 @@
     </message>
     <message>
         <source>%1 is in the cluster, but no node of the plan</source>
-        <translation>%1 පොකුරේ සිටී, එහෙත් සැලැස්මේ නෝඩයක් නොවේ</translation>
+        <translation>%1 පොකුරේ ඇත, එහෙත් සැලැස්මේ නෝඩයක් නොවේ</translation>
     </message>
     <message>
         <source>Add it to the plan, or give it another domain; a node of the plan may have another address than planned</source>
@@ -4909,7 +4909,7 @@
     </message>
     <message>
         <source>It names %1 as leader of the data service group, other than %2: more than one cluster</source>
-        <translation>එය දත්ත සේවා කණ්ඩායමේ නායකයා ලෙස නම් කරන්නේ %1 ය, %2 නොවේ: පොකුරු එකකට වඩා ඇත</translation>
+        <translation>%2 ට වෙනස්ව, එය දත්ත සේවා කණ්ඩායමේ නායකයා ලෙස නම් කරන්නේ %1 ය: පොකුරු එකකට වඩා ඇත</translation>
     </message>
     <message>
         <source>Compare the node&apos;s files with the plan: das-setup diff</source>
@@ -4937,7 +4937,7 @@
     </message>
     <message>
         <source>Spark is not usable: no analyzer started a client; %1 of %2 masters are up</source>
-        <translation>Spark භාවිත කළ නොහැක: කිසිදු Analyzer නෝඩයක් සේවාලාභියකු ආරම්භ කළේ නැත; master %2න් %1ක් ක්‍රියාත්මකයි</translation>
+        <translation>Spark භාවිත කළ නොහැක: කිසිදු Analyzer නෝඩයක් සේවාග්‍රාහකයක් ආරම්භ කළේ නැත; master %2න් %1ක් ක්‍රියාත්මකයි</translation>
     </message>
     <message>
         <source>Start as many analyzers as carbon.spark.master.count says, in one cluster</source>
@@ -5108,7 +5108,7 @@
     </message>
     <message>
         <source>a verb is missing</source>
-        <translation>ක්‍රියාපදයක් නැත</translation>
+        <translation>විධානයක් නැත</translation>
     </message>
     <message>
         <source>%1 is missing</source>
@@ -5132,11 +5132,11 @@
     </message>
     <message>
         <source>Print a JSON array</source>
-        <translation>JSON අරාවක් මුද්‍රණය කරයි</translation>
+        <translation>JSON අරාවක් ප්‍රතිදානය කරයි</translation>
     </message>
     <message>
         <source>Print the SQL that creates the databases, or create those that are missing</source>
-        <translation>දත්ත සමුදා සාදන SQL මුද්‍රණය කරයි, නැතහොත් නොමැති ඒවා සාදයි</translation>
+        <translation>දත්ත සමුදා සාදන SQL ප්‍රතිදානය කරයි, නැතහොත් නොමැති ඒවා සාදයි</translation>
     </message>
     <message>
         <source>Create what is missing on the server; nothing else is changed there</source>
@@ -5168,7 +5168,7 @@
     </message>
     <message>
         <source>Print this help</source>
-        <translation>මෙම උදව්ව මුද්‍රණය කරයි</translation>
+        <translation>මෙම උදව්ව පෙන්වයි</translation>
     </message>
     <message>
         <source>Usage: %1</source>
@@ -5244,7 +5244,7 @@
     </message>
     <message>
         <source>Verbs:</source>
-        <translation>ක්‍රියාපද:</translation>
+        <translation>විධාන:</translation>
     </message>
     <message>
         <source>Options:</source>
@@ -5252,7 +5252,7 @@
     </message>
     <message>
         <source>Print the version</source>
-        <translation>අනුවාදය මුද්‍රණය කරයි</translation>
+        <translation>අනුවාදය පෙන්වයි</translation>
     </message>
     <message>
         <source>More: %1</source>
@@ -5300,11 +5300,11 @@
     </message>
     <message>
         <source>One line each: the id that a plan names as its product, and the title.</source>
-        <translation>එකකට එක් පේළියකි: සැලැස්මක product ලෙස දක්වන id එක සහ මාතෘකාව.</translation>
+        <translation>එකකට එක් පේළියකි: සැලැස්මක product ලෙස දක්වන හැඳුනුම සහ මාතෘකාව.</translation>
     </message>
     <message>
         <source>Prove every profile: facts known, paths valid, ids unique</source>
-        <translation>සෑම පැතිකඩක්ම තහවුරු කරයි: කරුණු දන්නා බව, පෙත වලංගු බව, id අනන්‍ය බව</translation>
+        <translation>සෑම පැතිකඩක්ම තහවුරු කරයි: කරුණු දන්නා බව, පෙත වලංගු බව, හැඳුනුම් අනන්‍ය බව</translation>
     </message>
     <message>
         <source>Put the last applied change of each home back; undo an interrupted apply</source>
@@ -5312,7 +5312,7 @@
     </message>
     <message>
         <source>Exit code 1: a file was edited since; the difference is printed, and nothing was changed.</source>
-        <translation>පිටවීමේ කේතය 1: එතැන් සිට ගොනුවක් සංස්කරණය කර ඇත; වෙනස මුද්‍රණය කළ අතර කිසිවක් වෙනස් කළේ නැත.</translation>
+        <translation>පිටවීමේ කේතය 1: එතැන් සිට ගොනුවක් සංස්කරණය කර ඇත; වෙනස පෙන්වන අතර කිසිවක් වෙනස් කළේ නැත.</translation>
     </message>
     <message>
         <source>The homes</source>
@@ -5328,7 +5328,7 @@
     </message>
     <message>
         <source>Print a complete plan to start from</source>
-        <translation>ආරම්භයට සම්පූර්ණ සැලැස්මක් මුද්‍රණය කරයි</translation>
+        <translation>ආරම්භයට සම්පූර්ණ සැලැස්මක් ප්‍රතිදානය කරයි</translation>
     </message>
     <message>
         <source>Then put your own hosts, addresses and names into it.</source>
@@ -5340,7 +5340,7 @@
     </message>
     <message>
         <source>An id that `das-setup products` lists</source>
-        <translation>`das-setup products` ලැයිස්තුගත කරන id එකක්</translation>
+        <translation>`das-setup products` ලැයිස්තුගත කරන හැඳුනුමක්</translation>
     </message>
     <message>
         <source>Write the plan and a small sample pack that it works on into this folder</source>
@@ -5979,7 +5979,7 @@ before: %2</source>
     </message>
     <message>
         <source>Commits</source>
-        <translation>commit</translation>
+        <translation>Commit</translation>
     </message>
     <message>
         <source>Node</source>
@@ -6225,7 +6225,7 @@ before: %2</source>
     </message>
     <message>
         <source>All nodes share the databases of users, registry, metrics and processed data; each has a local one of its own beside them. The password is kept in memory, and in the desktop&apos;s key ring if you ask for it. The tab SQL has the statements that create what is missing. The test signs in as this user and looks at what the cluster needs; it changes nothing.</source>
-        <translation>පරිශීලකයන්, රෙජිස්ට්‍රිය, මිනුම් සහ සැකසූ දත්ත සඳහා වන දත්ත සමුදා සියලු නෝඩ බෙදාගනී; ඊට අමතරව එක් එක් නෝඩයට තමාගේම ස්ථානීය එකක් ඇත. මුරපදය මතකයේ තබාගන්නා අතර, ඔබ ඉල්ලුවහොත් වැඩතලයේ යතුරු වළල්ලේ ද තබාගනී. අඩු දේ සාදන ප්‍රකාශ SQL ටැබයේ ඇත. පරීක්ෂාව මෙම පරිශීලකයා ලෙස පිවිස පොකුරට අවශ්‍ය දේ බලයි; එය කිසිවක් වෙනස් නොකරයි.</translation>
+        <translation>පරිශීලකයන්, රෙජිස්ට්‍රිය, මිනුම් සහ සැකසූ දත්ත සඳහා වන දත්ත සමුදා සියලු නෝඩ බෙදාගනී; ඊට අමතරව එක් එක් නෝඩයට තමාගේම ස්ථානීය එකක් ඇත. මුරපදය මතකයේ තබාගන්නා අතර, ඔබ ඉල්ලුවහොත් වැඩතලයේ යතුරු වළල්ලේ ද තබාගනී. අඩු දේ සාදන ප්‍රකාශ SQL ටැබයේ ඇත. පරීක්ෂාව මෙම පරිශීලකයා ලෙස පුරනය වී පොකුරට අවශ්‍ය දේ බලයි; එය කිසිවක් වෙනස් නොකරයි.</translation>
     </message>
     <message>
         <source>&amp;Host</source>
@@ -6301,7 +6301,7 @@ before: %2</source>
     </message>
     <message>
         <source>das and the node&apos;s id, for every local database</source>
-        <translation>සෑම ස්ථානීය දත්ත සමුදායකටම das සහ නෝඩයේ id එක</translation>
+        <translation>සෑම ස්ථානීය දත්ත සමුදායකටම das සහ නෝඩයේ හැඳුනුම</translation>
     </message>
     <message>
         <source>names of the local databases</source>
@@ -6352,7 +6352,7 @@ before: %2</source>
     </message>
     <message>
         <source>The user name of every data source. It needs all rights on the databases, from every node&apos;s address; without them tables are missing and servers do not come up.</source>
-        <translation>සෑම දත්ත මූලාශ්‍රයකම පරිශීලක නාමය. සෑම නෝඩයකම ලිපිනයෙන් එයට දත්ත සමුදා සඳහා සියලු අයිතිවාසිකම් අවශ්‍යය; ඒවා නොමැතිව වගු අඩු වන අතර සේවාදායක ආරම්භ නොවේ.</translation>
+        <translation>සෑම දත්ත මූලාශ්‍රයකම පරිශීලක නාමය. සෑම නෝඩයකම ලිපිනයෙන් එයට දත්ත සමුදා සඳහා සියලු අවසර අවශ්‍යය; ඒවා නොමැතිව වගු අඩු වන අතර සේවාදායක ආරම්භ නොවේ.</translation>
     </message>
     <message>
         <source>The jar of MySQL Connector/J, which no pack holds. It goes into each home; without it a server reaches no database.</source>
@@ -6419,11 +6419,11 @@ before: %2</source>
     </message>
     <message>
         <source>Append the &amp;tenant&apos;s id to the URL</source>
-        <translation>URL එකට tenant id එක එක් කරන්න(&amp;T)</translation>
+        <translation>URL එකට tenant හැඳුනුම එක් කරන්න(&amp;T)</translation>
     </message>
     <message>
         <source>change of the tenant&apos;s id in the URL</source>
-        <translation>URL එකේ tenant id එක වෙනස් කිරීම</translation>
+        <translation>URL එකේ tenant හැඳුනුම වෙනස් කිරීම</translation>
     </message>
     <message>
         <source>Use&amp;r</source>
@@ -6439,7 +6439,7 @@ before: %2</source>
     </message>
     <message>
         <source>Client &amp;jars</source>
-        <translation>සේවාලාභී jar ගොනු(&amp;J)</translation>
+        <translation>සේවාග්‍රාහක jar ගොනු(&amp;J)</translation>
     </message>
     <message>
         <source>They go into each home. Without them the server starts, logs one error and synchronizes nothing.</source>
@@ -6463,7 +6463,7 @@ before: %2</source>
     </message>
     <message>
         <source>Choose a client jar</source>
-        <translation>සේවාලාභී jar ගොනුවක් තෝරන්න</translation>
+        <translation>සේවාග්‍රාහක jar ගොනුවක් තෝරන්න</translation>
     </message>
     <message>
         <source>Java archives (*.jar)</source>
@@ -6471,7 +6471,7 @@ before: %2</source>
     </message>
     <message>
         <source>new client jar</source>
-        <translation>නව සේවාලාභී jar ගොනුව</translation>
+        <translation>නව සේවාග්‍රාහක jar ගොනුව</translation>
     </message>
     <message>
         <source>SvnUrl in carbon.xml of every node. A node that cannot reach it gets nothing of what is deployed.</source>
@@ -6483,7 +6483,7 @@ before: %2</source>
     </message>
     <message>
         <source>SvnUser in carbon.xml of every node. Without the right to write, nothing is committed.</source>
-        <translation>සෑම නෝඩයකම carbon.xml හි SvnUser. ලිවීමේ අයිතිය නොමැතිව කිසිවක් commit නොවේ.</translation>
+        <translation>සෑම නෝඩයකම carbon.xml හි SvnUser. ලිවීමේ අවසරය නොමැතිව කිසිවක් commit නොවේ.</translation>
     </message>
 </context>
 <context>
@@ -6600,7 +6600,7 @@ before: %2</source>
     </message>
     <message>
         <source>&amp;Go on editing</source>
-        <translation>සංස්කරණය දිගටම(&amp;G)</translation>
+        <translation>දිගටම සංස්කරණය කරන්න(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -6898,7 +6898,7 @@ before: %2</source>
     </message>
     <message>
         <source>a server runs there: process %1</source>
-        <translation>එහි සේවාදායකයක් ධාවනය වේ: ක්‍රියායනය %1</translation>
+        <translation>එහි සේවාදායකයක් ධාවනය වේ: ක්‍රියාවලිය %1</translation>
     </message>
     <message>
         <source>will be written</source>
@@ -7026,7 +7026,7 @@ before: %2</source>
     </message>
     <message>
         <source>%1, process %2</source>
-        <translation>%1, ක්‍රියායනය %2</translation>
+        <translation>%1, ක්‍රියාවලිය %2</translation>
     </message>
     <message>
         <source>A server is running in one of the homes</source>
@@ -7193,7 +7193,7 @@ before: %2</source>
     </message>
     <message>
         <source>Client jars</source>
-        <translation>සේවාලාභී jar ගොනු</translation>
+        <translation>සේවාග්‍රාහක jar ගොනු</translation>
     </message>
     <message>
         <source>&amp;Choose...</source>
@@ -7201,15 +7201,15 @@ before: %2</source>
     </message>
     <message>
         <source>Choose a client jar to add</source>
-        <translation>එක් කිරීමට සේවාලාභී jar ගොනුවක් තෝරන්න</translation>
+        <translation>එක් කිරීමට සේවාග්‍රාහක jar ගොනුවක් තෝරන්න</translation>
     </message>
     <message>
         <source>removal of a client jar</source>
-        <translation>සේවාලාභී jar ගොනුවක් ඉවත් කිරීම</translation>
+        <translation>සේවාග්‍රාහක jar ගොනුවක් ඉවත් කිරීම</translation>
     </message>
     <message>
         <source>The Subversion client, SVNKit and Trilead, which no pack holds. It goes into each home; without it nothing is synchronized.</source>
-        <translation>කිසිදු ඇසුරුමක නොමැති Subversion සේවාලාභියා, එනම් SVNKit සහ Trilead. එය එක් එක් home ෆෝල්ඩරයට යයි; එය නොමැතිව කිසිවක් සමමුහුර්ත නොවේ.</translation>
+        <translation>කිසිදු ඇසුරුමක නොමැති Subversion සේවාග්‍රාහකය, එනම් SVNKit සහ Trilead. එය එක් එක් home ෆෝල්ඩරයට යයි; එය නොමැතිව කිසිවක් සමමුහුර්ත නොවේ.</translation>
     </message>
 </context>
 <context>
@@ -7298,11 +7298,11 @@ before: %2</source>
     </message>
     <message>
         <source>Not proved to be in one cluster with any other node.</source>
-        <translation>වෙනත් කිසිදු නෝඩයක් සමඟ එකම පොකුරේ සිටින බව තහවුරු නැත.</translation>
+        <translation>වෙනත් කිසිදු නෝඩයක් සමඟ එකම පොකුරේ ඇති බව තහවුරු නැත.</translation>
     </message>
     <message>
         <source>In one cluster with %1.</source>
-        <translation>%1 සමඟ එකම පොකුරේ සිටී.</translation>
+        <translation>%1 සමඟ එකම පොකුරේ ඇත.</translation>
     </message>
     <message>
         <source>No log of %1</source>
@@ -7375,7 +7375,7 @@ before: %2</source>
     </message>
     <message>
         <source>All %1 nodes are in one cluster</source>
-        <translation>නෝඩ %1ම එකම පොකුරේ සිටී</translation>
+        <translation>නෝඩ %1ම එකම පොකුරේ ඇත</translation>
     </message>
     <message>
         <source>No two nodes are in one cluster yet</source>
@@ -7383,7 +7383,7 @@ before: %2</source>
     </message>
     <message>
         <source>%1 of %2 nodes are in one cluster</source>
-        <translation>නෝඩ %2න් %1ක් එකම පොකුරේ සිටී</translation>
+        <translation>නෝඩ %2න් %1ක් එකම පොකුරේ ඇත</translation>
     </message>
     <message>
         <source>Nothing to verify yet</source>
@@ -7523,7 +7523,7 @@ before: %2</source>
     </message>
     <message>
         <source>Add by &amp;range...</source>
-        <translation>පරාසය(&amp;R)...</translation>
+        <translation>පරාසයකින් එක් කරන්න(&amp;R)...</translation>
     </message>
     <message>
         <source>Duplicate the selected nodes</source>
@@ -7688,7 +7688,7 @@ before: %2</source>
     </message>
     <message>
         <source>&quot;%1&quot; is neither yes nor no</source>
-        <translation>“%1” ඔව් හෝ නැත නොවේ</translation>
+        <translation>“%1” යනු yes හෝ no නොවේ</translation>
     </message>
     <message>
         <source>A short name, such as receiver1. It names the bundle and the node in every list; no file of the product holds it.</source>
@@ -7712,7 +7712,7 @@ before: %2</source>
     </message>
     <message>
         <source>localMemberHost in axis2.xml, and a line of the member list of all other nodes. With localhost, or an address that the others do not reach, the node stays alone.</source>
-        <translation>axis2.xml හි localMemberHost; අනෙක් සියලු නෝඩවල සාමාජික ලැයිස්තුවේ පේළියක් ද වේ. localhost හෝ අනෙක් නෝඩ ළඟා නොවන ලිපිනයක් නම් නෝඩය තනිව සිටී.</translation>
+        <translation>axis2.xml හි localMemberHost; අනෙක් සියලු නෝඩවල සාමාජික ලැයිස්තුවේ පේළියක් ද වේ. localhost හෝ අනෙක් නෝඩ ළඟා නොවන ලිපිනයක් නම් නෝඩය තනිව පවතී.</translation>
     </message>
     <message>
         <source>localMemberPort in axis2.xml; the offset does not move it. It must be open between all nodes, and two nodes on one address need different ones.</source>
@@ -7859,7 +7859,7 @@ before: %2</source>
     </message>
     <message>
         <source>SVN client</source>
-        <translation>SVN සේවාලාභියා</translation>
+        <translation>SVN සේවාග්‍රාහකය</translation>
     </message>
     <message>
         <source>not in the pack, chosen on Deployment synchronizer</source>
@@ -7895,7 +7895,7 @@ before: %2</source>
     </message>
     <message>
         <source>Recognised by bin/version.txt. %1.</source>
-        <translation>bin/version.txt මගින් හඳුනාගත්තේය. %1.</translation>
+        <translation>bin/version.txt මගින් හඳුනාගන්නා ලදී. %1.</translation>
     </message>
     <message>
         <source>Events go to HBase or MySQL, index files to HDFS. Only 3.0.0 keeps index files outside the node.</source>
@@ -7950,7 +7950,7 @@ before: %2</source>
     </message>
     <message>
         <source>%1 recognised</source>
-        <translation>%1 හඳුනාගත්තේය</translation>
+        <translation>%1 හඳුනාගන්නා ලදී</translation>
     </message>
     <message>
         <source>The plan is for %1, but the pack is %2</source>
@@ -8139,7 +8139,7 @@ before: %2</source>
     </message>
     <message>
         <source>Enter the zip of the pack as it was downloaded, or the folder it was unpacked to. It is only read, never changed. bin/version.txt says which product it is, and that decides which files the bundles change. A pack that has been started holds data of that run, such as a node id that all nodes would share. Without a pack you can plan for a version; bundles need the pack.</source>
-        <translation>බාගත කළ පරිදි ඇසුරුමේ zip ගොනුව හෝ එය දිගහළ ෆෝල්ඩරය ඇතුළත් කරන්න. එය කියවීම පමණක් සිදු වේ, කිසිදා වෙනස් නොවේ. එය කුමන නිෂ්පාදනයක්දැයි bin/version.txt පවසයි; බන්ඩල වෙනස් කරන ගොනු තීරණය වන්නේ එයිනි. ආරම්භ කර ඇති ඇසුරුමක එම ධාවනයේ දත්ත ඇත; නිදසුනක් ලෙස සියලු නෝඩවලට පොදු වන නෝඩ id එකක්. ඇසුරුමක් නොමැතිව ඔබට අනුවාදයක් සඳහා සැලසුම් කළ හැක; බන්ඩලවලට ඇසුරුම අවශ්‍යය.</translation>
+        <translation>බාගත කළ පරිදි ඇසුරුමේ zip ගොනුව හෝ එය දිගහළ ෆෝල්ඩරය ඇතුළත් කරන්න. එය කියවීම පමණක් සිදු වේ, කිසිදා වෙනස් නොවේ. එය කුමන නිෂ්පාදනයක්දැයි bin/version.txt පවසයි; බන්ඩල වෙනස් කරන ගොනු තීරණය වන්නේ එයිනි. ආරම්භ කර ඇති ඇසුරුමක එම ධාවනයේ දත්ත ඇත; නිදසුනක් ලෙස සියලු නෝඩවලට පොදු වන නෝඩ හැඳුනුමක්. ඇසුරුමක් නොමැතිව ඔබට අනුවාදයක් සඳහා සැලසුම් කළ හැක; බන්ඩලවලට ඇසුරුම අවශ්‍යය.</translation>
     </message>
     <message>
         <source>Stock &amp;pack</source>
@@ -8195,7 +8195,7 @@ before: %2</source>
     </message>
     <message>
         <source>Recognised</source>
-        <translation>හඳුනාගත්තේය</translation>
+        <translation>හඳුනාගන්නා ලදී</translation>
     </message>
     <message>
         <source>Also supported: %1.</source>
@@ -8382,7 +8382,7 @@ before: %2</source>
     </message>
     <message>
         <source>1 node</source>
-        <translation>නෝඩ 1</translation>
+        <translation>නෝඩ 1ක්</translation>
     </message>
     <message numerus="yes">
         <source>%n nodes</source>
@@ -8519,7 +8519,7 @@ before: %2</source>
     </message>
     <message>
         <source>Once, where the MySQL client is.</source>
-        <translation>MySQL සේවාලාභියා ඇති තැන, එක් වරක්.</translation>
+        <translation>MySQL සේවාග්‍රාහකය ඇති තැන, එක් වරක්.</translation>
     </message>
     <message>
         <source>Make the tables</source>
@@ -8593,7 +8593,7 @@ before: %2</source>
     </message>
     <message>
         <source>Save plan &amp;as...</source>
-        <translation>සැලැස්ම ලෙස සුරකින්න(&amp;A)...</translation>
+        <translation>සැලැස්ම වෙනත් නමකින් සුරකින්න(&amp;A)...</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -8670,7 +8670,7 @@ before: %2</source>
     <name>das::StartPage</name>
     <message>
         <source>&amp;Fully distributed</source>
-        <translation>පූර්ණ ලෙස බෙදූ(&amp;F)</translation>
+        <translation>සම්පූර්ණයෙන් බෙදූ(&amp;F)</translation>
     </message>
     <message>
         <source>Receivers, analyzers, indexers and a dashboard on nodes of their own. The sample has seven.</source>
@@ -9010,7 +9010,7 @@ before: %2</source>
     </message>
     <message>
         <source>Start the nodes as the runbook says, then look here. Each node&apos;s wso2carbon.log is read from its home, with what was rotated beside it, and followed while this page is open. Where the homes are on other machines, copy the logs here and choose them: select a node and press Space, or drop the files on the table. A node logs only the members that join after it, so that all logs are needed to tell who is together. Select a node to see what concerns it; Escape shows all nodes again. Nothing on this page has to be done: the setup can be closed at any time, and das-setup verify tells the same later.</source>
-        <translation>මෙහෙයුම් අත්පොතේ පරිදි නෝඩ ආරම්භ කර, ඉන්පසු මෙහි බලන්න. එක් එක් නෝඩයේ wso2carbon.log එහි home ෆෝල්ඩරයෙන්, ඒ අසල ඇති පැරණි ලොග සමඟ කියවනු ලබන අතර, මෙම පිටුව විවෘතව ඇති තාක් එහි නව පේළි ද කියවේ. home ෆෝල්ඩර වෙනත් යන්ත්‍රවල ඇත්නම්, ලොග මෙහි පිටපත් කර තෝරන්න: නෝඩයක් තෝරා Space ඔබන්න, නැතහොත් ගොනු වගුවට අතහරින්න. නෝඩයක් ලොග කරන්නේ තමාට පසුව එක් වන සාමාජිකයන් පමණි; එබැවින් එකට සිටින්නේ කවුරුන්දැයි දැනගැනීමට සියලු ලොග අවශ්‍යය. නෝඩයකට අදාළ දේ බැලීමට එය තෝරන්න; Escape යළි සියලු නෝඩ පෙන්වයි. මෙම පිටුවේ කිසිවක් කිරීම අනිවාර්ය නැත: ඕනෑම විටෙක වැඩසටහන වැසිය හැක; das-setup verify පසුව එයම පවසයි.</translation>
+        <translation>මෙහෙයුම් අත්පොතේ පරිදි නෝඩ ආරම්භ කර, ඉන්පසු මෙහි බලන්න. එක් එක් නෝඩයේ wso2carbon.log එහි home ෆෝල්ඩරයෙන්, ඒ අසල ඇති පැරණි ලොග සමඟ කියවනු ලබන අතර, මෙම පිටුව විවෘතව ඇති තාක් එහි නව පේළි ද කියවේ. home ෆෝල්ඩර වෙනත් යන්ත්‍රවල ඇත්නම්, ලොග මෙහි පිටපත් කර තෝරන්න: නෝඩයක් තෝරා Space ඔබන්න, නැතහොත් ගොනු වගුවට අතහරින්න. නෝඩයක් ලොග කරන්නේ තමාට පසුව එක් වන සාමාජිකයන් පමණි; එබැවින් එකට ඇත්තේ කුමන නෝඩදැයි දැනගැනීමට සියලු ලොග අවශ්‍යය. නෝඩයකට අදාළ දේ බැලීමට එය තෝරන්න; Escape යළි සියලු නෝඩ පෙන්වයි. මෙම පිටුවේ කිසිවක් කිරීම අනිවාර්ය නැත: ඕනෑම විටෙක වැඩසටහන වැසිය හැක; das-setup verify පසුව එයම පවසයි.</translation>
     </message>
     <message>
         <source>Nodes and their logs</source>
@@ -9272,7 +9272,7 @@ Drop a log on the row of its node, or give it a name that holds the node&apos;s.
     </message>
     <message>
         <source>A library of the Subversion client</source>
-        <translation>Subversion සේවාලාභියාගේ පුස්තකාලයක්</translation>
+        <translation>Subversion සේවාග්‍රාහකයේ පුස්තකාලයක්</translation>
     </message>
     <message>
         <source>All nodes see one configuration registry</source>
@@ -9420,7 +9420,7 @@ Drop a log on the row of its node, or give it a name that holds the node&apos;s.
     </message>
     <message>
         <source>Spark blocks</source>
-        <translation>Spark blocks</translation>
+        <translation>Spark බ්ලොක්</translation>
     </message>
     <message>
         <source>Spark broadcast</source>
@@ -9488,7 +9488,7 @@ Drop a log on the row of its node, or give it a name that holds the node&apos;s.
     </message>
     <message>
         <source>Spark starts once this many masters are there</source>
-        <translation>මෙතරම් master ගණනක් සිටින විට Spark ආරම්භ වේ</translation>
+        <translation>මෙතරම් master ගණනක් ඇති විට Spark ආරම්භ වේ</translation>
     </message>
     <message>
         <source>Spark worker page</source>
@@ -9524,7 +9524,7 @@ Drop a log on the row of its node, or give it a name that holds the node&apos;s.
     </message>
     <message>
         <source>The Subversion client</source>
-        <translation>Subversion සේවාලාභියා</translation>
+        <translation>Subversion සේවාග්‍රාහකය</translation>
     </message>
     <message>
         <source>The Subversion password</source>
@@ -9600,7 +9600,7 @@ Drop a log on the row of its node, or give it a name that holds the node&apos;s.
     </message>
     <message>
         <source>The name under which people and clients reach this node</source>
-        <translation>පුද්ගලයන් සහ සේවාලාභීන් මෙම නෝඩයට ළඟා වන නම</translation>
+        <translation>පුද්ගලයන් සහ සේවාග්‍රාහකයන් මෙම නෝඩයට ළඟා වන නම</translation>
     </message>
     <message>
         <source>The one alias under which the server looks for it</source>
@@ -9624,7 +9624,7 @@ Drop a log on the row of its node, or give it a name that holds the node&apos;s.
     </message>
     <message>
         <source>The shared registry, beside the node&apos;s own</source>
-        <translation>නෝඩයේම රෙජිස්ට්‍රිය අසල ඇති හවුල් රෙජිස්ට්‍රිය</translation>
+        <translation>නෝඩයේම රෙජිස්ට්‍රියට අමතරව ඇති හවුල් රෙජිස්ට්‍රිය</translation>
     </message>
     <message>
         <source>The stock 11000 is the Spark worker&apos;s port too</source>

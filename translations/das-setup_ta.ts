@@ -256,7 +256,7 @@
     </message>
     <message>
         <source>is longer than %1 MB; no configuration file is</source>
-        <translation>%1 MB-ஐ விடப் பெரியது; எந்த அமைவுக் கோப்பும் அவ்வளவு பெரிதாக இருக்காது</translation>
+        <translation>%1 MB-ஐ விடப் பெரியது; எந்த உள்ளமைவுக் கோப்பும் அவ்வளவு பெரிதாக இருக்காது</translation>
     </message>
     <message>
         <source>holds a NUL byte; it is not a text file</source>
@@ -844,11 +844,11 @@
     </message>
     <message>
         <source>The provider stands in a comment, or not at all; the server cannot open %1.</source>
-        <translation>அதற்கான provider கருத்துரைக்குள் உள்ளது அல்லது இல்லவே இல்லை; சேவையகத்தால் %1-ஐத் திறக்க முடியாது.</translation>
+        <translation>அதற்கான வழங்குநர் கருத்துரைக்குள் உள்ளது அல்லது இல்லவே இல்லை; சேவையகத்தால் %1-ஐத் திறக்க முடியாது.</translation>
     </message>
     <message>
         <source>Add the provider to analytics-datasources.xml or take it out of its comment</source>
-        <translation>provider-ஐ analytics-datasources.xml-இல் சேர்க்கவும், அல்லது கருத்துரையிலிருந்து வெளியே எடுக்கவும்</translation>
+        <translation>வழங்குநரை analytics-datasources.xml-இல் சேர்க்கவும், அல்லது கருத்துரையிலிருந்து வெளியே எடுக்கவும்</translation>
     </message>
     <message>
         <source>%1: no store uses the datasource %2</source>
@@ -1132,7 +1132,7 @@
     </message>
     <message>
         <source>has %1 bytes; no configuration file is longer than %2</source>
-        <translation>%1 பைட்டுகள் உள்ளன; எந்த அமைவுக் கோப்பும் %2-ஐ விடப் பெரிதாக இருக்காது</translation>
+        <translation>%1 பைட்டுகள் உள்ளன; எந்த உள்ளமைவுக் கோப்பும் %2-ஐ விடப் பெரிதாக இருக்காது</translation>
     </message>
     <message>
         <source>sample pack</source>
@@ -1184,7 +1184,7 @@
     </message>
     <message>
         <source>unpacks to %1 bytes; no configuration file is longer than %2</source>
-        <translation>விரித்தால் %1 பைட்டுகள் ஆகிறது; எந்த அமைவுக் கோப்பும் %2-ஐ விடப் பெரிதாக இருக்காது</translation>
+        <translation>விரித்தால் %1 பைட்டுகள் ஆகிறது; எந்த உள்ளமைவுக் கோப்பும் %2-ஐ விடப் பெரிதாக இருக்காது</translation>
     </message>
     <message>
         <source>cannot be read: %1; download the pack again</source>
@@ -1808,7 +1808,7 @@
     </message>
     <message>
         <source>All %1 ports of %2 are free</source>
-        <translation>%2-இன் %1 போர்ட்டுகளும் காலியாக உள்ளன</translation>
+        <translation>%2-இன் %1 போர்ட்களும் காலியாக உள்ளன</translation>
     </message>
     <message>
         <source>%1 runs already (process %2): taken are %3</source>
@@ -1820,7 +1820,7 @@
     </message>
     <message>
         <source>Something on this machine holds ports of %1: %2</source>
-        <translation>இந்தக் கணினியில் ஏதோ ஒன்று %1-இன் போர்ட்டுகளைப் பயன்படுத்துகிறது: %2</translation>
+        <translation>இந்தக் கணினியில் ஏதோ ஒன்று %1-இன் போர்ட்களைப் பயன்படுத்துகிறது: %2</translation>
     </message>
     <message>
         <source>See who it is with “ss -ltnp”; stop it, or give %1 another port or port offset</source>
@@ -1840,7 +1840,7 @@
     </message>
     <message>
         <source>Free ports</source>
-        <translation>காலிப் போர்ட்டுகள்</translation>
+        <translation>காலிப் போர்ட்கள்</translation>
     </message>
     <message>
         <source>Hosts</source>
@@ -2656,7 +2656,7 @@
     </message>
     <message>
         <source>Newer servers still speak with it; check one deployment on every node after the first start</source>
-        <translation>புதிய சேவையகங்களும் அதனுடன் பேசும்; முதல் தொடக்கத்துக்குப் பின் ஒவ்வொரு கணுவிலும் ஒரு deployment-ஐச் சரிபார்க்கவும்</translation>
+        <translation>புதிய சேவையகங்களும் அதனுடன் பேசும்; முதல் தொடக்கத்துக்குப் பின் ஒவ்வொரு கணுவிலும் ஒரு நிலைநிறுத்தலைச் சரிபார்க்கவும்</translation>
     </message>
     <message>
         <source>The server does not say its time</source>
@@ -2884,11 +2884,11 @@
     </message>
     <message>
         <source>Ports differ by offset</source>
-        <translation>போர்ட்டுகள் ஆஃப்செட்டால் வேறுபடும்</translation>
+        <translation>போர்ட்கள் ஆஃப்செட்டால் வேறுபடும்</translation>
     </message>
     <message>
         <source>No ports of their own</source>
-        <translation>தனிப் போர்ட்டுகள் இல்லை</translation>
+        <translation>தனிப் போர்ட்கள் இல்லை</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -2929,7 +2929,7 @@
     </message>
     <message>
         <source>Hazelcast ports %1 to %2</source>
-        <translation>Hazelcast போர்ட்டுகள் %1 முதல் %2 வரை</translation>
+        <translation>Hazelcast போர்ட்கள் %1 முதல் %2 வரை</translation>
     </message>
     <message>
         <source>No nodes yet</source>
@@ -3145,7 +3145,7 @@
     </message>
     <message>
         <source>Keep two receivers, or deploy no real-time plans</source>
-        <translation>இரண்டு ரிசீவர்களை மட்டும் வைக்கவும், அல்லது நிகழ்நேர execution plan-களை deploy செய்ய வேண்டாம்</translation>
+        <translation>இரண்டு ரிசீவர்களை மட்டும் வைக்கவும், அல்லது நிகழ்நேர execution plan-களை நிலைநிறுத்த வேண்டாம்</translation>
     </message>
     <message>
         <source>%1 indexers for %2 shards</source>
@@ -3177,7 +3177,7 @@
     </message>
     <message>
         <source>Two nodes cannot tell a dead node from a cut line</source>
-        <translation>கணு நின்றதா, இணைப்பு துண்டித்ததா என இரண்டு கணுக்களால் வேறுபடுத்த முடியாது</translation>
+        <translation>கணு நின்றுவிட்டதா, இணைப்பு துண்டிக்கப்பட்டதா என இரண்டு கணுக்களால் அறிய முடியாது</translation>
     </message>
     <message>
         <source>When the network between them fails, both become active and publish every event twice.</source>
@@ -3189,7 +3189,7 @@
     </message>
     <message>
         <source>%1 has the ports of the integrator</source>
-        <translation>%1 ஆனது integrator-இன் போர்ட்டுகளைக் கொண்டுள்ளது</translation>
+        <translation>%1 ஆனது integrator-இன் போர்ட்களைக் கொண்டுள்ளது</translation>
     </message>
     <message>
         <source>The pack has offset %1, so that both servers of it can run on one machine.</source>
@@ -3293,7 +3293,7 @@
     </message>
     <message>
         <source>Ports go from 1 to 65535.</source>
-        <translation>போர்ட்டுகள் 1 முதல் 65535 வரை.</translation>
+        <translation>போர்ட்கள் 1 முதல் 65535 வரை.</translation>
     </message>
     <message>
         <source>Use 3306</source>
@@ -3833,7 +3833,7 @@
     </message>
     <message>
         <source>%1 and %2 both open %3, and further ports: %4</source>
-        <translation>%1, %2 இரண்டும் %3-ஐயும் வேறு போர்ட்டுகளையும் திறக்கின்றன: %4</translation>
+        <translation>%1, %2 இரண்டும் %3-ஐயும் வேறு போர்ட்களையும் திறக்கின்றன: %4</translation>
     </message>
     <message>
         <source>The cluster port needs a number that no other service of the machine has; the offset does not move it.</source>
@@ -3841,7 +3841,7 @@
     </message>
     <message>
         <source>They meet on %1. The second to start fails. Nodes on one machine need different offsets.</source>
-        <translation>அவை %1-இல் மோதுகின்றன. இரண்டாவதாகத் தொடங்குவது தோல்வியடையும். ஒரே கணினியில் உள்ள கணுக்களுக்கு வெவ்வேறு ஆஃப்செட்டுகள் தேவை.</translation>
+        <translation>அவை %1-இல் மோதுகின்றன. இரண்டாவதாகத் தொடங்குவது தோல்வியடையும். ஒரே கணினியில் உள்ள கணுக்களுக்கு வெவ்வேறு ஆஃப்செட்கள் தேவை.</translation>
     </message>
     <message>
         <source>node %1</source>
@@ -3885,7 +3885,7 @@
     </message>
     <message>
         <source>%1 is a home</source>
-        <translation>%1 ஒரு இல்லம்</translation>
+        <translation>%1 ஓர் இல்லம்</translation>
     </message>
     <message>
         <source>A link cannot stand where its target is.</source>
@@ -4005,7 +4005,7 @@
     </message>
     <message>
         <source>Every node must resolve every Hadoop host, by DNS or by its hosts file.</source>
-        <translation>ஒவ்வொரு கணுவும் எல்லா Hadoop ஹோஸ்ட்களின் பெயரையும் DNS அல்லது தன் hosts கோப்பு மூலம் கண்டறிய வேண்டும்.</translation>
+        <translation>ஒவ்வொரு கணுவும் எல்லா Hadoop ஹோஸ்ட் பெயர்களின் முகவரிகளையும் DNS அல்லது தன் hosts கோப்பு மூலம் கண்டறிய வேண்டும்.</translation>
     </message>
     <message>
         <source>Add it there, or make sure that DNS knows it</source>
@@ -4021,7 +4021,7 @@
     </message>
     <message>
         <source>Remove the line</source>
-        <translation>அந்த வரியை நீக்கவும்</translation>
+        <translation>அந்த வரியை அகற்றவும்</translation>
     </message>
     <message>
         <source>The hosts table has %1 twice</source>
@@ -4033,7 +4033,7 @@
     </message>
     <message>
         <source>Remove the second line</source>
-        <translation>இரண்டாம் வரியை நீக்கவும்</translation>
+        <translation>இரண்டாம் வரியை அகற்றவும்</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an IPv4 address</source>
@@ -4165,7 +4165,7 @@
     </message>
     <message>
         <source>The server replaces ${name} by a system property.</source>
-        <translation>சேவையகம் ${name}-க்குப் பதில் ஒரு கணினிப் பண்பை இடும்.</translation>
+        <translation>சேவையகம் ${name}-க்குப் பதில் ஒரு முறைமைப் பண்பை இடும்.</translation>
     </message>
     <message>
         <source>Enter the value itself</source>
@@ -4193,7 +4193,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; has blanks around it</source>
-        <translation>“%1”-ஐச் சுற்றி வெற்றிடங்கள் உள்ளன</translation>
+        <translation>“%1”-ஐச் சுற்றி இடைவெளிகள் உள்ளன</translation>
     </message>
     <message>
         <source>The servers take them for part of the value.</source>
@@ -4201,7 +4201,7 @@
     </message>
     <message>
         <source>Remove them</source>
-        <translation>அவற்றை நீக்கவும்</translation>
+        <translation>அவற்றை அகற்றவும்</translation>
     </message>
     <message>
         <source>Other errors, the last of them: &quot;%1&quot;</source>
@@ -4357,7 +4357,7 @@
     </message>
     <message>
         <source>Remove the second, which is often a copy of a *-datasources.xml beside the original</source>
-        <translation>இரண்டாவதை நீக்கவும்; அது பெரும்பாலும் அசலின் அருகிலுள்ள *-datasources.xml நகல்</translation>
+        <translation>இரண்டாவதை அகற்றவும்; அது பெரும்பாலும் அசலின் அருகிலுள்ள *-datasources.xml நகல்</translation>
     </message>
     <message>
         <source>The provider of a data source could not be loaded</source>
@@ -4413,7 +4413,7 @@
     </message>
     <message>
         <source>Check that every HBase and ZooKeeper host&apos;s name resolves on this node, and run das-setup probe there</source>
-        <translation>எல்லா HBase, ZooKeeper ஹோஸ்ட்களின் பெயரும் இந்தக் கணுவில் கண்டறியப்படுகிறதா எனப் பார்த்து, அங்கே das-setup probe-ஐ இயக்கவும்</translation>
+        <translation>எல்லா HBase, ZooKeeper ஹோஸ்ட் பெயர்களுக்கும் இந்தக் கணுவில் முகவரி கிடைக்கிறதா எனப் பார்த்து, அங்கே das-setup probe-ஐ இயக்கவும்</translation>
     </message>
     <message>
         <source>The HDFS data source is not defined as the file system expects</source>
@@ -4437,11 +4437,11 @@
     </message>
     <message>
         <source>analytics-config.xml names a primary store that is not there</source>
-        <translation>analytics-config.xml இல்லாத ஒரு முதன்மைச் சேமிப்பகத்தைக் குறிப்பிடுகிறது</translation>
+        <translation>analytics-config.xml குறிப்பிடும் முதன்மைச் சேமிப்பகம் இல்லை</translation>
     </message>
     <message>
         <source>A record store names a data source that does not exist</source>
-        <translation>ஒரு பதிவுருச் சேமிப்பகம் இல்லாத தரவுமூலத்தைக் குறிப்பிடுகிறது</translation>
+        <translation>ஒரு பதிவுருச் சேமிப்பகம் குறிப்பிடும் தரவுமூலம் இல்லை</translation>
     </message>
     <message>
         <source>Compare the names in analytics-config.xml and analytics-datasources.xml</source>
@@ -4457,7 +4457,7 @@
     </message>
     <message>
         <source>registry.xml names a data source that does not exist</source>
-        <translation>registry.xml இல்லாத தரவுமூலத்தைக் குறிப்பிடுகிறது</translation>
+        <translation>registry.xml குறிப்பிடும் தரவுமூலம் இல்லை</translation>
     </message>
     <message>
         <source>Compare registry.xml with master-datasources.xml</source>
@@ -4473,7 +4473,7 @@
     </message>
     <message>
         <source>Remove the second</source>
-        <translation>இரண்டாவதை நீக்கவும்</translation>
+        <translation>இரண்டாவதை அகற்றவும்</translation>
     </message>
     <message>
         <source>A mount of an earlier start, or a resource, is in the way in the node&apos;s own database</source>
@@ -4481,11 +4481,11 @@
     </message>
     <message>
         <source>Remove what stands at that path in the node&apos;s own database, or begin with an empty one</source>
-        <translation>கணுவின் சொந்தத் தரவுத்தளத்தில் அந்தப் பாதையில் உள்ளதை நீக்கவும், அல்லது காலியான ஒன்றுடன் தொடங்கவும்</translation>
+        <translation>கணுவின் சொந்தத் தரவுத்தளத்தில் அந்தப் பாதையில் உள்ளதை அகற்றவும், அல்லது காலியான ஒன்றுடன் தொடங்கவும்</translation>
     </message>
     <message>
         <source>A mount names no instance and is ignored</source>
-        <translation>ஒரு ஏற்றம் எந்த instance-ஐயும் குறிப்பிடவில்லை; அது புறக்கணிக்கப்படுகிறது</translation>
+        <translation>ஓர் ஏற்றம் எந்த instance-ஐயும் குறிப்பிடவில்லை; அது புறக்கணிக்கப்படுகிறது</translation>
     </message>
     <message>
         <source>Compare registry.xml with the plan: das-setup diff</source>
@@ -4509,7 +4509,7 @@
     </message>
     <message>
         <source>axis2.xml names a membership scheme that there is not</source>
-        <translation>axis2.xml இல்லாத membership scheme-ஐக் குறிப்பிடுகிறது</translation>
+        <translation>axis2.xml-இல் உள்ள உறுப்பினர் முறை (membership scheme) அறியப்படாதது</translation>
     </message>
     <message>
         <source>Set membershipScheme to wka</source>
@@ -4657,7 +4657,7 @@
     </message>
     <message>
         <source>Run it on an analyzer; compare this node&apos;s start line with the runbook</source>
-        <translation>அதை அனலைசர் கணுவில் இயக்கவும்; இந்தக் கணுவின் தொடக்கக் கட்டளையைச் இயக்கக் கையேட்டுடன் ஒப்பிடவும்</translation>
+        <translation>அதை அனலைசர் கணுவில் இயக்கவும்; இந்தக் கணுவின் தொடக்கக் கட்டளையை இயக்கக் கையேட்டுடன் ஒப்பிடவும்</translation>
     </message>
     <message>
         <source>This version forms its own Spark cluster only with &quot;local&quot;</source>
@@ -4693,7 +4693,7 @@
     </message>
     <message>
         <source>An indexer could not be reached</source>
-        <translation>ஒரு இண்டெக்சர் கணுவை அடைய முடியவில்லை</translation>
+        <translation>ஓர் இண்டெக்சர் கணுவை அடைய முடியவில்லை</translation>
     </message>
     <message>
         <source>Check whether all indexers run and are in the cluster</source>
@@ -4765,7 +4765,7 @@
     </message>
     <message>
         <source>the log is no file: a pipe or a device</source>
-        <translation>பதிவு ஒரு கோப்பு அல்ல: அது ஒரு pipe அல்லது சாதனம்</translation>
+        <translation>பதிவு ஒரு கோப்பு அல்ல: அது ஒரு பைப் அல்லது சாதனம்</translation>
     </message>
     <message>
         <source>the log cannot be read</source>
@@ -4841,11 +4841,11 @@
     </message>
     <message>
         <source>Remove hazelcast.xml or -Dhazelcast.config</source>
-        <translation>hazelcast.xml அல்லது -Dhazelcast.config-ஐ நீக்கவும்</translation>
+        <translation>hazelcast.xml அல்லது -Dhazelcast.config-ஐ அகற்றவும்</translation>
     </message>
     <message>
         <source>The membership scheme is %1, not wka: the list of members is not used</source>
-        <translation>membership scheme %1, wka அல்ல: உறுப்பினர் பட்டியல் பயன்படுத்தப்படுவதில்லை</translation>
+        <translation>உறுப்பினர் முறை (membership scheme) %1, wka அல்ல: உறுப்பினர் பட்டியல் பயன்படுத்தப்படுவதில்லை</translation>
     </message>
     <message>
         <source>The cluster domain is %1, not %2: a cluster of its own</source>
@@ -4853,7 +4853,7 @@
     </message>
     <message>
         <source>Hazelcast listens on port %1, not on %2, where the others look for it</source>
-        <translation>Hazelcast %1 போர்ட்டில் செவிமடுக்கிறது; மற்றவை தேடும் %2-இல் அல்ல</translation>
+        <translation>Hazelcast %1 போர்ட்டில் இணைப்புகளை ஏற்கிறது; மற்றவை தேடும் %2-இல் அல்ல</translation>
     </message>
     <message>
         <source>Port %1 was taken, or axis2.xml differs: free the port, compare with das-setup diff, start again</source>
@@ -5320,7 +5320,7 @@
     </message>
     <message>
         <source>Only list the backups of the homes</source>
-        <translation>இல்லங்களின் காப்புப்பிரதிகளைப் பட்டியலிட மட்டும் செய்</translation>
+        <translation>இல்லங்களின் காப்புப்பிரதிகளை மட்டும் பட்டியலிடு</translation>
     </message>
     <message>
         <source>Replace files that were edited since; they are kept in the backup</source>
@@ -5477,7 +5477,7 @@
     <name>das::AllFindings</name>
     <message>
         <source>All findings</source>
-        <translation>எல்லாக் கண்டறிதல்கள்</translation>
+        <translation>எல்லாக் கண்டறிதல்களும்</translation>
     </message>
 </context>
 <context>
@@ -5859,7 +5859,7 @@ before: %2</source>
     </message>
     <message>
         <source>choice of persistence</source>
-        <translation>நிலைசேமிப்புத் தேர்வு</translation>
+        <translation>persistence தேர்வு</translation>
     </message>
     <message>
         <source>The receivers in HA mode can then take up where they were after a restart. The files, in cep_persistence, are never deleted by the server. Without real-time plans that need it, switch it off.</source>
@@ -5913,7 +5913,7 @@ before: %2</source>
     </message>
     <message>
         <source>carbon.das.symbolic.link in spark-defaults.conf of the analyzers. Where the link is missing or leads elsewhere, Spark does not find the server&apos;s libraries. Leave it empty if all homes have the same path.</source>
-        <translation>அனலைசர்களின் spark-defaults.conf-இல் உள்ள carbon.das.symbolic.link. இணைப்பு இல்லாவிட்டால் அல்லது வேறிடத்தைச் சுட்டினால், சேவையகத்தின் நூலகங்களை Spark கண்டறியாது. எல்லா இல்லங்களின் பாதையும் ஒன்றே என்றால் இதைக் காலியாக விடவும்.</translation>
+        <translation>அனலைசர்களின் spark-defaults.conf-இல் உள்ள carbon.das.symbolic.link. இணைப்பு இல்லாவிட்டால் அல்லது வேறிடத்தைச் சுட்டினால், சேவையகத்தின் நிரலகங்களை Spark கண்டறியாது. எல்லா இல்லங்களின் பாதையும் ஒன்றே என்றால் இதைக் காலியாக விடவும்.</translation>
     </message>
     <message>
         <source>The persistence of HA mode in event-processor.xml of the receivers. Without it, what running queries hold is lost when both receivers are down.</source>
@@ -5940,7 +5940,7 @@ before: %2</source>
     </message>
     <message>
         <source>Copied</source>
-        <translation>நகலெடுத்தது</translation>
+        <translation>நகலெடுக்கப்பட்டது</translation>
     </message>
 </context>
 <context>
@@ -5963,7 +5963,7 @@ before: %2</source>
     </message>
     <message>
         <source>All roles</source>
-        <translation>எல்லாப் பங்குகள்</translation>
+        <translation>எல்லாப் பங்குகளும்</translation>
     </message>
     <message>
         <source>%1 commits</source>
@@ -6034,7 +6034,7 @@ before: %2</source>
     </message>
     <message>
         <source>Not all was tested.</source>
-        <translation>எல்லாம் சோதிக்கப்படவில்லை.</translation>
+        <translation>சில சோதிக்கப்படவில்லை.</translation>
     </message>
     <message>
         <source>All proved.</source>
@@ -6131,7 +6131,7 @@ before: %2</source>
     </message>
     <message>
         <source>Changed since the test at %1</source>
-        <translation>%1-இல் நடந்த சோதனைக்குப் பின் மாறியது</translation>
+        <translation>%1-க்கு நடந்த சோதனைக்குப் பின் மாறியது</translation>
     </message>
     <message>
         <source>Stopped at %1. %2</source>
@@ -6182,7 +6182,7 @@ before: %2</source>
     </message>
     <message>
         <source>all nodes</source>
-        <translation>எல்லாக் கணுக்கள்</translation>
+        <translation>எல்லாக் கணுக்களும்</translation>
     </message>
     <message>
         <source>Local registry</source>
@@ -6301,7 +6301,7 @@ before: %2</source>
     </message>
     <message>
         <source>das and the node&apos;s id, for every local database</source>
-        <translation>ஒவ்வோர் உள்ளகத் தரவுத்தளத்திற்கும் das-உம் கணுவின் அடையாளமும்</translation>
+        <translation>ஒவ்வோர் உள்ளகத் தரவுத்தளத்திற்கும் das-உம் கணுவின் id-உம்</translation>
     </message>
     <message>
         <source>names of the local databases</source>
@@ -6419,11 +6419,11 @@ before: %2</source>
     </message>
     <message>
         <source>Append the &amp;tenant&apos;s id to the URL</source>
-        <translation>குத்தகையாளர் அடையாளத்தை URL-இல் சேர்(&amp;T)</translation>
+        <translation>குத்தகையாளர் id-ஐ URL-இல் சேர்(&amp;T)</translation>
     </message>
     <message>
         <source>change of the tenant&apos;s id in the URL</source>
-        <translation>URL-இல் குத்தகையாளர் அடையாள மாற்றம்</translation>
+        <translation>URL-இல் குத்தகையாளர் id மாற்றம்</translation>
     </message>
     <message>
         <source>Use&amp;r</source>
@@ -6506,7 +6506,7 @@ before: %2</source>
     </message>
     <message>
         <source>&amp;Test all</source>
-        <translation>எல்லாம் சோதி(&amp;T)</translation>
+        <translation>அனைத்தையும் சோதி(&amp;T)</translation>
     </message>
     <message>
         <source>Test the connections of the whole plan (Ctrl+T)</source>
@@ -6546,7 +6546,7 @@ before: %2</source>
     </message>
     <message>
         <source>&amp;SVG, for web pages and editors...</source>
-        <translation>SVG, வலைப்பக்கங்களுக்கும் தொகுப்பிகளுக்கும்(&amp;S)...</translation>
+        <translation>SVG, வலைப்பக்கங்களுக்கும் திருத்திகளுக்கும்(&amp;S)...</translation>
     </message>
     <message>
         <source>&amp;PNG, for documents and mail...</source>
@@ -6637,7 +6637,7 @@ before: %2</source>
     </message>
     <message>
         <source>HBase is for large event volumes and needs a running Hadoop cluster; its hosts answer with names, which every node must resolve. MySQL is enough for a test or for few events.</source>
-        <translation>HBase அதிக அளவிலான நிகழ்வுகளுக்கானது; இயங்கும் Hadoop கிளஸ்டர் தேவை. அதன் ஹோஸ்ட்கள் பெயர்களால் பதிலளிக்கும்; ஒவ்வொரு கணுவும் அவற்றைக் கண்டறிய வேண்டும். சோதனைக்கோ சில நிகழ்வுகளுக்கோ MySQL போதும்.</translation>
+        <translation>HBase அதிக அளவிலான நிகழ்வுகளுக்கானது; இயங்கும் Hadoop கிளஸ்டர் தேவை. அதன் ஹோஸ்ட்கள் பெயர்களால் பதிலளிக்கும்; ஒவ்வொரு கணுவும் அவற்றின் முகவரிகளைக் கண்டறிய வேண்டும். சோதனைக்கோ சில நிகழ்வுகளுக்கோ MySQL போதும்.</translation>
     </message>
     <message>
         <source>&amp;HBase, with index files in HDFS</source>
@@ -7112,11 +7112,11 @@ before: %2</source>
     </message>
     <message>
         <source>removal of a host</source>
-        <translation>ஹோஸ்ட் நீக்கம்</translation>
+        <translation>ஹோஸ்ட் அகற்றல்</translation>
     </message>
     <message>
         <source>removal of hosts</source>
-        <translation>ஹோஸ்ட்கள் நீக்கம்</translation>
+        <translation>ஹோஸ்ட்கள் அகற்றல்</translation>
     </message>
     <message>
         <source>Name</source>
@@ -7151,11 +7151,11 @@ before: %2</source>
     </message>
     <message>
         <source>Every node must resolve every Hadoop host, by DNS or by its hosts file.</source>
-        <translation>ஒவ்வொரு கணுவும் எல்லா Hadoop ஹோஸ்ட்களின் பெயரையும் DNS அல்லது தன் hosts கோப்பு மூலம் கண்டறிய வேண்டும்.</translation>
+        <translation>ஒவ்வொரு கணுவும் எல்லா Hadoop ஹோஸ்ட் பெயர்களின் முகவரிகளையும் DNS அல்லது தன் hosts கோப்பு மூலம் கண்டறிய வேண்டும்.</translation>
     </message>
     <message>
         <source>Hadoop answers with names, so every node must resolve them. They go into each bundle&apos;s hosts file.</source>
-        <translation>Hadoop பெயர்களால் பதிலளிக்கிறது; எனவே ஒவ்வொரு கணுவும் அவற்றைக் கண்டறிய வேண்டும். அவை ஒவ்வொரு பொதியின் hosts கோப்பிலும் இடம்பெறும்.</translation>
+        <translation>Hadoop பெயர்களால் பதிலளிக்கிறது; எனவே ஒவ்வொரு கணுவும் அவற்றின் முகவரிகளைக் கண்டறிய வேண்டும். அவை ஒவ்வொரு பொதியின் hosts கோப்பிலும் இடம்பெறும்.</translation>
     </message>
     <message>
         <source>&amp;Add host</source>
@@ -7171,7 +7171,7 @@ before: %2</source>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>நீக்கு(&amp;R)</translation>
+        <translation>அகற்று(&amp;R)</translation>
     </message>
     <message>
         <source>Add the &amp;missing name</source>
@@ -7205,7 +7205,7 @@ before: %2</source>
     </message>
     <message>
         <source>removal of a client jar</source>
-        <translation>கிளையன்ட் jar நீக்கம்</translation>
+        <translation>கிளையன்ட் jar அகற்றல்</translation>
     </message>
     <message>
         <source>The Subversion client, SVNKit and Trilead, which no pack holds. It goes into each home; without it nothing is synchronized.</source>
@@ -7464,7 +7464,7 @@ before: %2</source>
     </message>
     <message>
         <source>Copy &amp;all</source>
-        <translation>எல்லாம் நகலெடு(&amp;A)</translation>
+        <translation>அனைத்தையும் நகலெடு(&amp;A)</translation>
     </message>
     <message>
         <source>Copy the whole runbook</source>
@@ -7523,7 +7523,7 @@ before: %2</source>
     </message>
     <message>
         <source>Add by &amp;range...</source>
-        <translation>வரம்பு(&amp;R)...</translation>
+        <translation>வரம்பின்படி சேர்(&amp;R)...</translation>
     </message>
     <message>
         <source>Duplicate the selected nodes</source>
@@ -7531,7 +7531,7 @@ before: %2</source>
     </message>
     <message>
         <source>Remove the selected nodes</source>
-        <translation>தேர்ந்தெடுத்த கணுக்களை நீக்கு</translation>
+        <translation>தேர்ந்தெடுத்த கணுக்களை அகற்று</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -7577,13 +7577,13 @@ before: %2</source>
     </message>
     <message>
         <source>remove %1</source>
-        <translation>%1 நீக்கம்</translation>
+        <translation>%1 அகற்றல்</translation>
     </message>
     <message numerus="yes">
         <source>remove %n nodes</source>
         <translation>
-            <numerusform>%n கணு நீக்கம்</numerusform>
-            <numerusform>%n கணுக்கள் நீக்கம்</numerusform>
+            <numerusform>%n கணு அகற்றல்</numerusform>
+            <numerusform>%n கணுக்கள் அகற்றல்</numerusform>
         </translation>
     </message>
     <message>
@@ -8139,7 +8139,7 @@ before: %2</source>
     </message>
     <message>
         <source>Enter the zip of the pack as it was downloaded, or the folder it was unpacked to. It is only read, never changed. bin/version.txt says which product it is, and that decides which files the bundles change. A pack that has been started holds data of that run, such as a node id that all nodes would share. Without a pack you can plan for a version; bundles need the pack.</source>
-        <translation>பதிவிறக்கிய தொகுப்பின் zip-ஐ, அல்லது அது விரிக்கப்பட்ட கோப்புறையை உள்ளிடவும். அது படிக்கப்படும், ஒருபோதும் மாற்றப்படாது. அது எந்தத் தயாரிப்பு என்பதை bin/version.txt சொல்கிறது; பொதிகள் எந்தக் கோப்புகளை மாற்றும் என்பதை அதுவே தீர்மானிக்கிறது. ஏற்கெனவே தொடங்கப்பட்ட தொகுப்பில் அந்த இயக்கத்தின் தரவு இருக்கும்; எடுத்துக்காட்டாக எல்லாக் கணுக்களும் பகிர நேரும் கணு அடையாளம். தொகுப்பு இல்லாமல் ஒரு பதிப்புக்குத் திட்டமிடலாம்; பொதிகளுக்குத் தொகுப்பு தேவை.</translation>
+        <translation>பதிவிறக்கிய தொகுப்பின் zip-ஐ, அல்லது அது விரிக்கப்பட்ட கோப்புறையை உள்ளிடவும். அது படிக்கப்படும், ஒருபோதும் மாற்றப்படாது. அது எந்தத் தயாரிப்பு என்பதை bin/version.txt சொல்கிறது; பொதிகள் எந்தக் கோப்புகளை மாற்றும் என்பதை அதுவே தீர்மானிக்கிறது. ஏற்கெனவே தொடங்கப்பட்ட தொகுப்பில் அந்த இயக்கத்தின் தரவு இருக்கும்; எடுத்துக்காட்டாக எல்லாக் கணுக்களும் பகிர நேரும் கணு id. தொகுப்பு இல்லாமல் ஒரு பதிப்புக்குத் திட்டமிடலாம்; பொதிகளுக்குத் தொகுப்பு தேவை.</translation>
     </message>
     <message>
         <source>Stock &amp;pack</source>
@@ -8179,7 +8179,7 @@ before: %2</source>
     </message>
     <message>
         <source>Zip files (*.zip);;All files (*)</source>
-        <translation>Zip கோப்புகள் (*.zip);;எல்லாக் கோப்புகள் (*)</translation>
+        <translation>Zip கோப்புகள் (*.zip);;எல்லாக் கோப்புகளும் (*)</translation>
     </message>
     <message>
         <source>Choose the folder of the stock pack</source>
@@ -8340,7 +8340,7 @@ before: %2</source>
     </message>
     <message>
         <source>C&amp;opy all</source>
-        <translation>எல்லாம் நகலெடு(&amp;O)</translation>
+        <translation>அனைத்தையும் நகலெடு(&amp;O)</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8636,7 +8636,7 @@ before: %2</source>
     </message>
     <message>
         <source>All findings</source>
-        <translation>எல்லாக் கண்டறிதல்கள்</translation>
+        <translation>எல்லாக் கண்டறிதல்களும்</translation>
     </message>
     <message>
         <source>Deployment synchronizer</source>
@@ -8869,7 +8869,7 @@ before: %2</source>
     </message>
     <message>
         <source>The drawing is made from the plan; nothing is entered here. A box in colour has a finding, which the panel below tells when the box is selected. Enter or a double click goes to the page of the box. Arrows move from box to box, Ctrl+wheel zooms, F shows everything. The tab Table has the same as text. Test all connects to everything that the plan names and changes nothing there; what it finds shows at the boxes. Export writes SVG, PNG or PDF.</source>
-        <translation>வரைபடம் திட்டத்திலிருந்து உருவாக்கப்படுகிறது; இங்கே எதுவும் உள்ளிடப்படாது. நிறமுள்ள பெட்டிக்கு ஒரு கண்டறிதல் உண்டு; பெட்டியைத் தேர்ந்தெடுத்தால் கீழுள்ள பலகம் அதைக் காட்டும். Enter அல்லது இரட்டைச் சொடுக்கு பெட்டியின் பக்கத்திற்குச் செல்லும். அம்பு விசைகள் பெட்டிக்குப் பெட்டி நகரும், Ctrl+சக்கரம் பெரிதாக்கும், F எல்லாவற்றையும் காட்டும். அட்டவணை தத்தலில் இதே தகவல் உரையாக உள்ளது. “எல்லாம் சோதி” திட்டம் குறிப்பிடும் எல்லாவற்றுடனும் இணையும், அங்கே எதையும் மாற்றாது; கண்டறிவது பெட்டிகளில் தெரியும். “ஏற்றுமதி” SVG, PNG அல்லது PDF-ஐ எழுதும்.</translation>
+        <translation>வரைபடம் திட்டத்திலிருந்து உருவாக்கப்படுகிறது; இங்கே எதுவும் உள்ளிடப்படாது. நிறமுள்ள பெட்டிக்கு ஒரு கண்டறிதல் உண்டு; பெட்டியைத் தேர்ந்தெடுத்தால் கீழுள்ள பலகம் அதைக் காட்டும். Enter அல்லது இரட்டைச் சொடுக்கு பெட்டியின் பக்கத்திற்குச் செல்லும். அம்பு விசைகள் பெட்டிக்குப் பெட்டி நகரும், Ctrl+சக்கரம் பெரிதாக்கும், F எல்லாவற்றையும் காட்டும். அட்டவணை தத்தலில் இதே தகவல் உரையாக உள்ளது. “அனைத்தையும் சோதி” திட்டம் குறிப்பிடும் எல்லாவற்றுடனும் இணையும், அங்கே எதையும் மாற்றாது; கண்டறிவது பெட்டிகளில் தெரியும். “ஏற்றுமதி” SVG, PNG அல்லது PDF-ஐ எழுதும்.</translation>
     </message>
     <message>
         <source>Printing</source>
@@ -9010,7 +9010,7 @@ before: %2</source>
     </message>
     <message>
         <source>Start the nodes as the runbook says, then look here. Each node&apos;s wso2carbon.log is read from its home, with what was rotated beside it, and followed while this page is open. Where the homes are on other machines, copy the logs here and choose them: select a node and press Space, or drop the files on the table. A node logs only the members that join after it, so that all logs are needed to tell who is together. Select a node to see what concerns it; Escape shows all nodes again. Nothing on this page has to be done: the setup can be closed at any time, and das-setup verify tells the same later.</source>
-        <translation>இயக்கக் கையேடு சொல்வதுபோல் கணுக்களைத் தொடங்கி, பின் இங்கே பார்க்கவும். ஒவ்வொரு கணுவின் wso2carbon.log-உம், அதனருகில் சுழற்றப்பட்ட பதிவுகளும் அதன் இல்லத்திலிருந்து படிக்கப்பட்டு, இந்தப் பக்கம் திறந்திருக்கும் வரை பின்தொடரப்படும். இல்லங்கள் வேறு கணினிகளில் இருந்தால், பதிவுகளை இங்கே நகலெடுத்துத் தேர்ந்தெடுக்கவும்: ஒரு கணுவைத் தேர்ந்தெடுத்து Space-ஐ அழுத்தவும், அல்லது கோப்புகளை அட்டவணையில் இழுத்து விடவும். ஒரு கணு தனக்குப் பின் சேரும் உறுப்பினர்களை மட்டுமே பதிவுசெய்யும்; எனவே யார் சேர்ந்துள்ளனர் எனச் சொல்ல எல்லாப் பதிவுகளும் தேவை. ஒரு கணுவைத் தேர்ந்தெடுத்தால் அது தொடர்பானவற்றைக் காணலாம்; Escape எல்லாக் கணுக்களையும் மீண்டும் காட்டும். இந்தப் பக்கத்தில் எதையும் கட்டாயம் செய்ய வேண்டியதில்லை: நிரலை எப்போது வேண்டுமானாலும் மூடலாம்; das-setup verify பின்னரும் இதையே சொல்லும்.</translation>
+        <translation>இயக்கக் கையேடு சொல்வதுபோல் கணுக்களைத் தொடங்கி, பின் இங்கே பார்க்கவும். ஒவ்வொரு கணுவின் wso2carbon.log-உம், அதனருகில் சுழற்றப்பட்ட பதிவுகளும் அதன் இல்லத்திலிருந்து படிக்கப்பட்டு, இந்தப் பக்கம் திறந்திருக்கும் வரை பின்தொடரப்படும். இல்லங்கள் வேறு கணினிகளில் இருந்தால், பதிவுகளை இங்கே நகலெடுத்துத் தேர்ந்தெடுக்கவும்: ஒரு கணுவைத் தேர்ந்தெடுத்து Space-ஐ அழுத்தவும், அல்லது கோப்புகளை அட்டவணையில் இழுத்து விடவும். ஒரு கணு தனக்குப் பின் சேரும் உறுப்பினர்களை மட்டுமே பதிவுசெய்யும்; எனவே எவை ஒன்றாக உள்ளன எனச் சொல்ல எல்லாப் பதிவுகளும் தேவை. ஒரு கணுவைத் தேர்ந்தெடுத்தால் அது தொடர்பானவற்றைக் காணலாம்; Escape எல்லாக் கணுக்களையும் மீண்டும் காட்டும். இந்தப் பக்கத்தில் எதையும் கட்டாயம் செய்ய வேண்டியதில்லை: நிரலை எப்போது வேண்டுமானாலும் மூடலாம்; das-setup verify பின்னரும் இதையே சொல்லும்.</translation>
     </message>
     <message>
         <source>Nodes and their logs</source>
@@ -9042,7 +9042,7 @@ before: %2</source>
     </message>
     <message>
         <source>All nodes</source>
-        <translation>எல்லாக் கணுக்கள்</translation>
+        <translation>எல்லாக் கணுக்களும்</translation>
     </message>
     <message>
         <source>Select the node first</source>
@@ -9070,7 +9070,7 @@ before: %2</source>
     </message>
     <message>
         <source>Logs (wso2carbon.log* *.log);;All files (*)</source>
-        <translation>பதிவுகள் (wso2carbon.log* *.log);;எல்லாக் கோப்புகள் (*)</translation>
+        <translation>பதிவுகள் (wso2carbon.log* *.log);;எல்லாக் கோப்புகளும் (*)</translation>
     </message>
     <message>
         <source>It is not clear whose log this is</source>
@@ -9120,7 +9120,7 @@ Drop a log on the row of its node, or give it a name that holds the node&apos;s.
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation>பின்(&amp;B)</translation>
+        <translation>பின்செல்(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Next</source>
@@ -9420,7 +9420,7 @@ Drop a log on the row of its node, or give it a name that holds the node&apos;s.
     </message>
     <message>
         <source>Spark blocks</source>
-        <translation>Spark block-கள்</translation>
+        <translation>Spark பிளாக்குகள்</translation>
     </message>
     <message>
         <source>Spark broadcast</source>
@@ -9444,23 +9444,23 @@ Drop a log on the row of its node, or give it a name that holds the node&apos;s.
     </message>
     <message>
         <source>Spark finds the JDBC driver below the link</source>
-        <translation>Spark இணைப்பின் கீழ் JDBC இயக்கியைக் கண்டறிகிறது</translation>
+        <translation>Spark, குறியீட்டு இணைப்பின் கீழ் JDBC இயக்கியைக் கண்டறிகிறது</translation>
     </message>
     <message>
         <source>Spark finds the added bundles below the link</source>
-        <translation>Spark இணைப்பின் கீழ் சேர்க்கப்பட்ட OSGi bundle-களைக் கண்டறிகிறது</translation>
+        <translation>Spark, குறியீட்டு இணைப்பின் கீழ் சேர்க்கப்பட்ட OSGi bundle-களைக் கண்டறிகிறது</translation>
     </message>
     <message>
         <source>Spark finds the data folder below the link</source>
-        <translation>Spark இணைப்பின் கீழ் தரவுக் கோப்புறையைக் கண்டறிகிறது</translation>
+        <translation>Spark, குறியீட்டு இணைப்பின் கீழ் தரவுக் கோப்புறையைக் கண்டறிகிறது</translation>
     </message>
     <message>
         <source>Spark finds the server&apos;s bundles below the link</source>
-        <translation>Spark இணைப்பின் கீழ் சேவையகத்தின் OSGi bundle-களைக் கண்டறிகிறது</translation>
+        <translation>Spark, குறியீட்டு இணைப்பின் கீழ் சேவையகத்தின் OSGi bundle-களைக் கண்டறிகிறது</translation>
     </message>
     <message>
         <source>Spark finds the server&apos;s libraries below the link</source>
-        <translation>Spark இணைப்பின் கீழ் சேவையகத்தின் நிரலகங்களைக் கண்டறிகிறது</translation>
+        <translation>Spark, குறியீட்டு இணைப்பின் கீழ் சேவையகத்தின் நிரலகங்களைக் கண்டறிகிறது</translation>
     </message>
     <message>
         <source>Spark history page</source>
@@ -9480,11 +9480,11 @@ Drop a log on the row of its node, or give it a name that holds the node&apos;s.
     </message>
     <message>
         <source>Spark reads the configuration below the link</source>
-        <translation>Spark இணைப்பின் கீழ் உள்ளமைவைப் படிக்கிறது</translation>
+        <translation>Spark, குறியீட்டு இணைப்பின் கீழ் உள்ளமைவைப் படிக்கிறது</translation>
     </message>
     <message>
         <source>Spark reads the configuration below the link; set here, since the launcher sets it again after load-spark-env-vars.sh</source>
-        <translation>Spark இணைப்பின் கீழ் உள்ளமைவைப் படிக்கிறது; load-spark-env-vars.sh-க்குப் பிறகு தொடக்க ஸ்கிரிப்ட் இதை மீண்டும் அமைப்பதால் இங்கே அமைக்கப்படுகிறது</translation>
+        <translation>Spark, குறியீட்டு இணைப்பின் கீழ் உள்ளமைவைப் படிக்கிறது; load-spark-env-vars.sh-க்குப் பிறகு தொடக்க ஸ்கிரிப்ட் இதை மீண்டும் அமைப்பதால் இங்கே அமைக்கப்படுகிறது</translation>
     </message>
     <message>
         <source>Spark starts once this many masters are there</source>
@@ -9624,7 +9624,7 @@ Drop a log on the row of its node, or give it a name that holds the node&apos;s.
     </message>
     <message>
         <source>The shared registry, beside the node&apos;s own</source>
-        <translation>கணுவின் சொந்தப் பதிவகத்துடன் பகிர்ந்த பதிவகம்</translation>
+        <translation>பகிர்ந்த பதிவகம், கணுவின் சொந்தப் பதிவகத்துக்குக் கூடுதலாக</translation>
     </message>
     <message>
         <source>The stock 11000 is the Spark worker&apos;s port too</source>
