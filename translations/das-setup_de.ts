@@ -7159,7 +7159,7 @@ vorher: %2</translation>
     </message>
     <message>
         <source>&amp;Add host</source>
-        <translation>Host hinzu&amp;fügen</translation>
+        <translation>Host hinzufü&amp;gen</translation>
     </message>
     <message>
         <source>Pas&amp;te</source>

@@ -6982,7 +6982,7 @@ before: %2</source>
     </message>
     <message>
         <source>The homes stand in the table of nodes, under Names and folders. For other machines create bundles.</source>
-        <translation>home ෆෝල්ඩර ඇත්තේ නෝඩ වගුවේ “නම් සහ ෆෝල්ඩර” යටතේය. වෙනත් යන්ත්‍ර සඳහා බන්ඩල සාදන්න.</translation>
+        <translation>home ෆෝල්ඩර ඇත්තේ නෝඩ වගුවේ “නම්” යටතේය. වෙනත් යන්ත්‍ර සඳහා බන්ඩල සාදන්න.</translation>
     </message>
     <message>
         <source>&amp;Show</source>
@@ -7523,7 +7523,7 @@ before: %2</source>
     </message>
     <message>
         <source>Add by &amp;range...</source>
-        <translation>පරාසයකින් එක් කරන්න(&amp;R)...</translation>
+        <translation>පරාසය(&amp;R)...</translation>
     </message>
     <message>
         <source>Duplicate the selected nodes</source>
@@ -7808,11 +7808,11 @@ before: %2</source>
     </message>
     <message>
         <source>Roles and ports</source>
-        <translation>භූමිකා සහ තොටවල්</translation>
+        <translation>භූමිකා</translation>
     </message>
     <message>
         <source>Names and folders</source>
-        <translation>නම් සහ ෆෝල්ඩර</translation>
+        <translation>නම්</translation>
     </message>
     <message>
         <source>Add one, add a range of addresses, or paste rows from a spreadsheet.</source>

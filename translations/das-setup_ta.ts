@@ -6796,7 +6796,7 @@ before: %2</source>
     </message>
     <message>
         <source>no folder is chosen</source>
-        <translation>கோப்புறை எதுவும் தேர்ந்தெடுக்கப்படவில்லை</translation>
+        <translation>கோப்புறை தேர்வு இல்லை</translation>
     </message>
     <message>
         <source>Nothing can be created yet</source>
@@ -6982,7 +6982,7 @@ before: %2</source>
     </message>
     <message>
         <source>The homes stand in the table of nodes, under Names and folders. For other machines create bundles.</source>
-        <translation>இல்லங்கள் கணு அட்டவணையில் “பெயர்களும் கோப்புறைகளும்” என்பதன் கீழ் உள்ளன. பிற கணினிகளுக்குப் பொதிகளை உருவாக்கவும்.</translation>
+        <translation>இல்லங்கள் கணு அட்டவணையில் “பெயர்கள்” என்பதன் கீழ் உள்ளன. பிற கணினிகளுக்குப் பொதிகளை உருவாக்கவும்.</translation>
     </message>
     <message>
         <source>&amp;Show</source>
@@ -7523,7 +7523,7 @@ before: %2</source>
     </message>
     <message>
         <source>Add by &amp;range...</source>
-        <translation>வரம்பின்படி சேர்(&amp;R)...</translation>
+        <translation>வரம்பு(&amp;R)...</translation>
     </message>
     <message>
         <source>Duplicate the selected nodes</source>
@@ -7808,11 +7808,11 @@ before: %2</source>
     </message>
     <message>
         <source>Roles and ports</source>
-        <translation>பங்குகளும் போர்ட்களும்</translation>
+        <translation>பங்குகள்</translation>
     </message>
     <message>
         <source>Names and folders</source>
-        <translation>பெயர்களும் கோப்புறைகளும்</translation>
+        <translation>பெயர்கள்</translation>
     </message>
     <message>
         <source>Add one, add a range of addresses, or paste rows from a spreadsheet.</source>
