@@ -1,4 +1,5 @@
 #include "cli/cli.h"
+#include "cli/serviceverbs.h"
 #include "keyring/desktopring.h"
 #include "plan/secretsenvironment.h"
 #include "support/languages.h"
@@ -21,5 +22,6 @@ int main(int argc, char *argv[])
     const das::Secrets environment = das::secretsOfEnvironment();
     das::clearEnvironment();
     return das::runCli(QCoreApplication::arguments(),
-                       {std::cin, std::cout, std::cerr, environment, &ring});
+                       {std::cin, std::cout, std::cerr, environment, &ring},
+                       {das::runProbe, das::runDatabases});
 }

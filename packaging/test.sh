@@ -21,13 +21,15 @@ step "The programs as they are shipped"
 cmake --preset release -DDAS_WERROR=ON -DDAS_BUILD_TESTS=ON
 cmake --build --preset release --target das-setup das-setup-wizard das_optimized_tests
 # Control flow integrity needs start files that have it, which Debian lacks.
-hardening-check --nocfprotection build/release/app/das-setup build/release/app/das-setup-wizard
+hardening-check --nocfprotection build/release/app/das-setup build/release/app/das-setup-wizard \
+    build/release/libexec/das-setup/das-setup-services
 
 step "The command line, installed and run"
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 cmake --install build/release --prefix "$folder" --component das-setup
 "$folder/bin/das-setup" sample --out "$folder/sample"
+"$folder/bin/das-setup" databases "$folder/sample/sample.dasplan"
 DAS_SETUP_MYSQL_PASSWORD=sample DAS_SETUP_SVN_PASSWORD=sample \
     "$folder/bin/das-setup" bundle "$folder/sample/sample.dasplan" --out "$folder/bundles"
 

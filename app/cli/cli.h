@@ -9,6 +9,7 @@
 namespace das {
 
 class KeyRing;
+struct ServiceVerbs;
 
 /// Where a verb reads and writes. Text is UTF-8.
 struct CliStreams {
@@ -28,6 +29,6 @@ enum ExitCode : int {
 };
 
 /// Runs one verb; `arguments` starts with the program's name. Returns the exit code.
-int runCli(const QStringList &arguments, CliStreams streams);
+int runCli(const QStringList &arguments, CliStreams streams, const ServiceVerbs &services);
 
 } // namespace das

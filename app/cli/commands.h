@@ -34,6 +34,16 @@ struct CommandArguments {
     QStringList list(const QString &name) const { return lists.value(name); }
 };
 
+/// What a verb does.
+using CommandRun = void (*)(const CommandArguments &arguments, CommandContext &context);
+
+/// What the verbs do that need the client libraries of the services. Those take longer to load than
+/// all else: so das-setup-services does it, and das-setup hands over to that.
+struct ServiceVerbs {
+    CommandRun probe = nullptr;
+    CommandRun databases = nullptr;
+};
+
 /// One verb of the program.
 struct Command {
     QString name;
@@ -41,24 +51,24 @@ struct Command {
     QString details;      ///< the sentences that somebody who uses it wants besides; may be empty
     QStringList examples; ///< calls
     QList<CommandOption> options;
-    void (*run)(const CommandArguments &arguments, CommandContext &context) = nullptr;
+    CommandRun run = nullptr;
 };
 
 /// The verbs, in the order of the help.
-QList<Command> commands();
+QList<Command> commands(const ServiceVerbs &services = {});
 
 /// A new verb is one <verb>command.cpp, one line here and one row in cli.cpp; its
 /// man page and its completions are in packaging/.
 Command sampleCommand();
 Command productsCommand();
 Command checkCommand();
-Command probeCommand();
+Command probeCommand(CommandRun run);
 Command diffCommand();
 Command applyCommand();
 Command restoreCommand();
 Command bundleCommand();
 Command diagramCommand();
-Command databasesCommand();
+Command databasesCommand(CommandRun run);
 Command verifyCommand();
 Command ansibleCommand();
 Command importCommand();

@@ -320,16 +320,19 @@ Facts factsFor(const ProductProfile &profile, const ClusterPlan &plan, const Nod
     return facts;
 }
 
-FactNames factNames()
+const FactNames &factNames()
 {
-    FactNames names;
-    for (const TextFact &fact : kTexts)
-        names.texts.append(fact.name);
-    for (const FlagFact &fact : kFlags)
-        names.flags.append(fact.name);
-    for (const ListFact &fact : listFacts())
-        names.lists.insert(fact.name, fact.keys);
-    return names;
+    static const FactNames known = [] {
+        FactNames names;
+        for (const TextFact &fact : kTexts)
+            names.texts.append(fact.name);
+        for (const FlagFact &fact : kFlags)
+            names.flags.append(fact.name);
+        for (const ListFact &fact : listFacts())
+            names.lists.insert(fact.name, fact.keys);
+        return names;
+    }();
+    return known;
 }
 
 QString jdbcUrl(const MySqlPlan &mysql, const QString &database)

@@ -37,7 +37,7 @@ struct FactNames {
     QStringList flags;
     QMap<QString, QStringList> lists;
 };
-FactNames factNames();
+const FactNames &factNames();
 
 /// The JDBC URL of a database of the plan.
 QString jdbcUrl(const MySqlPlan &mysql, const QString &database);

@@ -6,6 +6,9 @@
 #include <QDir>
 #include <QSet>
 
+#include <map>
+#include <mutex>
+
 static void initialiseResources()
 {
     Q_INIT_RESOURCE(profiles);
@@ -19,31 +22,45 @@ namespace {
 
 const QString kFolder = u":/das/profiles/"_s;
 
+/// In order of id; the file of each is named by it.
+QStringList profileIds()
+{
+    initialiseResources();
+    QStringList ids = QDir(kFolder).entryList({u"*.xml"_s}, QDir::Files, QDir::Name);
+    for (QString &id : ids)
+        id.chop(4);
+    return ids;
+}
+
 Result<QByteArray> readPart(const QString &name)
 {
     return readFile(kFolder + u"parts/"_s + name + u".xml"_s);
+}
+
+Result<ProductProfile> loadProfile(const QString &id)
+{
+    const QString name = id + u".xml"_s;
+    const Result<QByteArray> bytes = readFile(kFolder + name);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    Result<ProductProfile> profile = readProfile(*bytes, name, readPart);
+    if (profile && profile->id != id)
+        return fail(u"the id must be the file's name"_s, name);
+    return profile;
 }
 
 } // namespace
 
 Result<QList<ProductProfile>> loadProfiles()
 {
-    initialiseResources();
     QList<ProductProfile> profiles;
-    QSet<QString> ids;
     QSet<QString> versionLines;
-    for (const QString &name : QDir(kFolder).entryList({u"*.xml"_s}, QDir::Files, QDir::Name)) {
-        const Result<QByteArray> bytes = readFile(kFolder + name);
-        if (!bytes)
-            return tl::unexpected(bytes.error());
-        Result<ProductProfile> profile = readProfile(*bytes, name, readPart);
+    for (const QString &id : profileIds()) {
+        const Result<ProductProfile> profile = loadProfile(id);
         if (!profile)
             return tl::unexpected(profile.error());
-        if (profile->id + u".xml"_s != name || ids.contains(profile->id) ||
-            versionLines.contains(profile->versionLine))
-            return fail(u"the id must be the file's name, and id and version line must be unique"_s,
-                        name);
-        ids.insert(profile->id);
+        if (versionLines.contains(profile->versionLine))
+            return fail(u"the version line must be unique"_s, id + u".xml"_s);
         versionLines.insert(profile->versionLine);
         profiles.append(*profile);
     }
@@ -53,18 +70,28 @@ Result<QList<ProductProfile>> loadProfiles()
 const QList<ProductProfile> &builtInProfiles()
 {
     static const QList<ProductProfile> profiles = [] {
-        Result<QList<ProductProfile>> loaded = loadProfiles();
-        if (!loaded)
-            qFatal("%s", qUtf8Printable(loaded.error().text()));
-        return *loaded;
+        QList<ProductProfile> all;
+        for (const QString &id : profileIds())
+            all.append(*profileById(id));
+        return all;
     }();
     return profiles;
 }
 
 const ProductProfile *profileById(QStringView id)
 {
-    const auto found = std::ranges::find(builtInProfiles(), id, &ProductProfile::id);
-    return found == builtInProfiles().end() ? nullptr : &*found;
+    static std::mutex mutex;
+    static std::map<QString, ProductProfile> profiles; // what it holds stays where it is
+    const QString key = id.toString();
+    const std::scoped_lock lock(mutex);
+    if (const auto found = profiles.find(key); found != profiles.end())
+        return &found->second;
+    if (!profileIds().contains(key))
+        return nullptr;
+    const Result<ProductProfile> loaded = loadProfile(key);
+    if (!loaded)
+        qFatal("%s", qUtf8Printable(loaded.error().text()));
+    return &profiles.emplace(key, *loaded).first->second;
 }
 
 } // namespace das

@@ -300,7 +300,7 @@ private:
 
     void checkPlaceholders(const EditTemplate &edit)
     {
-        const FactNames names = factNames();
+        const FactNames &names = factNames();
         if (!edit.forEach.isEmpty() && !names.lists.contains(edit.forEach))
             refuse(u"there is no list fact \"%1\""_s.arg(edit.forEach));
         const QString texts = edit.op.at + edit.op.value + edit.op.after;

@@ -1,3 +1,8 @@
+#include "plan/planjson.h"
+#include "plan/sampleplan.h"
+#include "plan/secretsenvironment.h"
+#include "support/fileio.h"
+
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -25,6 +30,16 @@ Output run(const QString &program, const QStringList &arguments)
     return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
 }
 
+/// A plan whose MySQL server is a port where nobody listens.
+QString planOfNobodysServer(const QTemporaryDir &folder)
+{
+    ClusterPlan plan = samplePlan(Pattern::FullyDistributed, u"wso2das-3.0.0"_s);
+    plan.mysql.host = u"127.0.0.1"_s;
+    plan.mysql.port = 1;
+    const QString file = folder.filePath(u"nobody.dasplan"_s);
+    return writeFile(file, planToJson(plan), kPublicFile) ? file : QString();
+}
+
 } // namespace
 
 /// The built program itself, as a user runs it.
@@ -32,13 +47,14 @@ class TestProgram : public QObject {
     Q_OBJECT
 
 private slots:
-    void links_neither_gui_nor_widgets()
+    void links_neither_gui_nor_what_only_services_need()
     {
         const Output libraries = run(u"ldd"_s, {kProgram});
         QCOMPARE(libraries.exitCode, 0);
         QVERIFY(libraries.out.contains("Qt6Core"));
-        QVERIFY2(!libraries.out.contains("Qt6Gui") && !libraries.out.contains("Qt6Widgets"),
-                 libraries.out.constData());
+        for (const char *other :
+             {"Qt6Gui", "Qt6Widgets", "Qt6Network", "svn", "mariadb", "zookeeper"})
+            QVERIFY2(!libraries.out.contains(other), libraries.out.constData());
     }
 
     void version_and_help_go_to_standard_output()
@@ -64,6 +80,34 @@ private slots:
         const QTemporaryDir folder;
         QCOMPARE(run(kProgram, {u"sample"_s, u"--out"_s, folder.path()}).exitCode, 0);
         QCOMPARE(run(kProgram, {u"check"_s, folder.filePath(u"sample.dasplan"_s)}).exitCode, 0);
+    }
+
+    void services_are_reached_with_the_password()
+    {
+        const QTemporaryDir folder;
+        const QString plan = planOfNobodysServer(folder);
+        const Output sql = run(kProgram, {u"databases"_s, plan});
+        QCOMPARE(sql.exitCode, 0);
+        QVERIFY2(sql.out.contains("CREATE DATABASE"), sql.out.constData());
+        const QStringList create{u"databases"_s, plan, u"--create"_s};
+        QCOMPARE(run(kProgram, create).exitCode, 2); // a password is missing
+        qputenv(kMysqlPasswordVariable, "secret");
+        const Output created = run(kProgram, create);
+        qunsetenv(kMysqlPasswordVariable);
+        QCOMPARE(created.exitCode, 3);
+        QVERIFY2(created.err.contains("127.0.0.1:1"), created.err.constData());
+    }
+
+    void program_for_services_that_is_missing_is_named()
+    {
+        const QTemporaryDir folder;
+        const QString alone = folder.filePath(u"bin/das-setup"_s);
+        QVERIFY(QDir(folder.path()).mkdir(u"bin"_s) && QFile::copy(kProgram, alone));
+        const Output probed = run(alone, {u"probe"_s, planOfNobodysServer(folder)});
+        QCOMPARE(probed.exitCode, 3);
+        const QString missing = QFileInfo(folder.path()).canonicalFilePath() +
+                                u"/libexec/das-setup/das-setup-services"_s;
+        QVERIFY2(probed.err.contains(missing.toUtf8()), probed.err.constData());
     }
 };
 

@@ -24,14 +24,19 @@ bool makesOpenFile(const QByteArray &line)
     return match.hasMatch() && (mode.toUInt(nullptr, 8) & 077U) != 0;
 }
 
+/// Whether it starts the program itself, or what that goes on as.
+bool isOwnStart(const QByteArray &line)
+{
+    static const QRegularExpression own(u" execve\\(\"[^\"]*/das-setup(-services)?\""_s);
+    return own.match(QString::fromUtf8(line)).hasMatch();
+}
+
 void read(const QByteArray &trace, TracedRun &run)
 {
-    bool isOwnStart = true;
     for (const QByteArray &line : trace.split('\n')) {
         if (line.contains(" execve(")) {
-            if (!isOwnStart)
+            if (!isOwnStart(line))
                 run.starts.append(line);
-            isOwnStart = false;
         } else if (line.contains("write") && !line.contains("resumed>")) {
             run.writes.append(line);
         } else if (makesOpenFile(line)) {

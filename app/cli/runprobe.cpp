@@ -1,0 +1,130 @@
+#include "cli/serviceverbs.h"
+
+#include "cli/secretsource.h"
+#include "probe/probecatalog.h"
+#include "probe/proberunner.h"
+
+#include <QCoreApplication>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace das {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Longer than anybody waits, and far from overflowing.
+constexpr double kLongestBudgetSeconds = 3600;
+
+QString lineOf(const ProbeReport &report)
+{
+    QString line = probeStatusName(report.status) + u"  "_s + report.probe + u"  "_s +
+                   report.target + u"  "_s + report.title + u": "_s + report.summary;
+    if (!report.hint.isEmpty())
+        line += u". "_s + report.hint;
+    return line;
+}
+
+QJsonObject objectOf(const ProbeReport &report)
+{
+    return {{u"probe"_s, report.probe},
+            {u"check"_s, report.check},
+            {u"target"_s, report.target},
+            {u"where"_s, report.where},
+            {u"status"_s, probeStatusName(report.status)},
+            {u"summary"_s, report.summary},
+            {u"hint"_s, report.hint},
+            {u"facts"_s, report.facts},
+            {u"tookMs"_s, qint64(report.took.count())}};
+}
+
+/// The names of --only, each of which is one of the catalog's.
+Result<QStringList> namesOf(const QString &only)
+{
+    QStringList known;
+    for (const Probe &probe : probeCatalog())
+        known.append(probe.name);
+    QStringList names;
+    for (const QString &part : only.split(u',', Qt::SkipEmptyParts)) {
+        const QString name = part.trimmed();
+        if (!known.contains(name))
+            return fail(QCoreApplication::translate("das", "--only: there is no probe %1; use %2")
+                            .arg(name, known.join(", "_L1)));
+        names.append(name);
+    }
+    return names;
+}
+
+Result<std::chrono::milliseconds> budgetOf(const QString &seconds)
+{
+    bool isNumber = false;
+    const double value = seconds.toDouble(&isNumber);
+    if (!isNumber || !(value > 0) || value > kLongestBudgetSeconds)
+        return fail(QCoreApplication::translate(
+                        "das", "--timeout: %1 is not a number of seconds between 0 and 3600")
+                        .arg(seconds));
+    return std::chrono::milliseconds(std::max<qint64>(1, qint64(value * 1000)));
+}
+
+/// The passwords that the chosen probes sign in with.
+QStringList secretsNeeded(const ClusterPlan &plan, const QStringList &only)
+{
+    QStringList needed;
+    const auto isChosen = [&only](const QString &name) {
+        return only.isEmpty() || only.contains(name);
+    };
+    if (isChosen(u"mysql"_s))
+        needed.append(u"mysql.password"_s);
+    if (isChosen(u"svn"_s) && plan.deploymentSync.kind == SyncKind::Svn)
+        needed.append(u"svn.password"_s);
+    return needed;
+}
+
+void runTasks(const QList<ProbeTask> &tasks, std::chrono::milliseconds budget, bool asJson,
+              CommandContext &context)
+{
+    ProbeRunner runner;
+    QList<QFuture<ProbeReport>> futures;
+    futures.reserve(tasks.size());
+    for (const ProbeTask &task : tasks)
+        futures.append(runner.start(task, budget));
+    QJsonArray array;
+    for (QFuture<ProbeReport> &future : futures) {
+        future.waitForFinished();
+        for (const ProbeReport &report : future.results()) {
+            if (report.status == ProbeStatus::Failed)
+                context.exitCode = ExitNo;
+            if (asJson)
+                array.append(objectOf(report));
+            else
+                context.print(lineOf(report));
+        }
+    }
+    if (asJson)
+        context.printJson(array);
+}
+
+} // namespace
+
+void runProbe(const CommandArguments &arguments, CommandContext &context)
+{
+    const Result<QStringList> only = namesOf(arguments.text(u"--only"_s));
+    if (!only)
+        return context.stop(ExitUsage, only.error());
+    const Result<std::chrono::milliseconds> budget = budgetOf(arguments.text(u"--timeout"_s));
+    if (!budget)
+        return context.stop(ExitUsage, budget.error());
+    const std::optional<LoadedPlan> loaded = loadKnownPlan(arguments.text(u"PLAN"_s), context);
+    if (!loaded)
+        return;
+    const Result<Secrets> secrets = readSecrets(
+        arguments.text(u"--secrets"_s), secretsNeeded(loaded->plan, *only), loaded->plan, context);
+    if (!secrets)
+        return context.stop(ExitUsage, secrets.error());
+    runTasks(probeTasks({loaded->plan, loaded->profile, *secrets}, *only), *budget,
+             arguments.flag(u"--json"_s), context);
+}
+
+} // namespace das
