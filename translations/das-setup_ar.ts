@@ -6030,7 +6030,7 @@ before: %2</source>
     <name>das::ConnectionPanel</name>
     <message>
         <source>Test connect&amp;ion</source>
-        <translation>اختبار ا&amp;لاتصال</translation>
+        <translation>اختبا&amp;ر الاتصال</translation>
     </message>
     <message>
         <source>Ctrl+T</source>

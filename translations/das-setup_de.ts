@@ -7159,7 +7159,7 @@ vorher: %2</translation>
     </message>
     <message>
         <source>&amp;Add host</source>
-        <translation>Host hinzufü&amp;gen</translation>
+        <translation>Host hinz&amp;ufügen</translation>
     </message>
     <message>
         <source>Pas&amp;te</source>
