@@ -111,7 +111,6 @@ ProductPage::ProductPage(PlanSession &session)
         if (!m_typing.isActive())
             followSource();
     });
-    m_view->showNothing();
 }
 
 StepStatus ProductPage::status() const
