@@ -14,6 +14,7 @@ namespace {
 
 constexpr qreal kEms = 0.62;
 constexpr qreal kBoldEms = 0.66;
+constexpr qreal kTamilEms = 1.4; // a letter with its vowel signs, which stand beside it
 constexpr char16_t kFirstCombining = 0x0300;
 constexpr char16_t kFirstWide = 0x1100; // Hangul, then the other scripts of full width
 
@@ -43,6 +44,8 @@ qreal emsOf(QStringView grapheme, bool bold)
     const char16_t first = grapheme.front().unicode();
     const bool isPunctuation = first >= 0x2000 && first < 0x2100;
     const bool isIndic = first >= 0x0900 && first < 0x0e00;
+    if (first >= 0x0b80 && first < 0x0c00)
+        return kTamilEms;
     if ((first >= kFirstWide && !isPunctuation) || isIndic)
         return 1;
     return bold ? kBoldEms : kEms;
