@@ -1,6 +1,7 @@
 #include "look/colours.h"
 #include "look/grid.h"
 #include "look/icons.h"
+#include "look/shortcut.h"
 
 #include <QDir>
 #include <QImage>
@@ -109,6 +110,13 @@ private slots:
         const QImage other = undo.pixmap(16).toImage();
         QApplication::setPalette(before);
         QVERIFY(light != other);
+    }
+
+    void shortcut_is_no_part_of_a_name()
+    {
+        QCOMPARE(withoutShortcut(u"Save &as..."_s), u"Save as..."_s);
+        QCOMPARE(withoutShortcut(u"保存(&S)..."_s), u"保存..."_s);
+        QCOMPARE(withoutShortcut(u"Driver (JDBC)"_s), u"Driver (JDBC)"_s);
     }
 
     void grid_grows_with_the_font()

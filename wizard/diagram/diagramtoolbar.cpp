@@ -4,6 +4,7 @@
 #include "look/colours.h"
 #include "look/grid.h"
 #include "look/icons.h"
+#include "look/shortcut.h"
 #include "widgets/screenreader.h"
 
 #include <QApplication>
@@ -127,7 +128,7 @@ QToolButton *DiagramToolBar::addButton(const QString &iconName, const QString &t
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::TabFocus);
     button->setText(text);
-    button->setToolTip(QString(text).remove(u'&'));
+    button->setToolTip(withoutShortcut(text));
     if (!iconName.isEmpty()) {
         button->setIcon(icon(iconName));
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);

@@ -2,6 +2,7 @@
 
 #include "look/grid.h"
 #include "look/icons.h"
+#include "look/shortcut.h"
 #include "nodes/rangeexpansion.h"
 #include "nodes/suggestions.h"
 #include "widgets/fieldhelp.h"
@@ -101,7 +102,7 @@ AddRangePopover::Field AddRangePopover::addField(QGridLayout *form, const QStrin
     auto *edit = new QLineEdit;
     edit->setObjectName(name);
     edit->setPlaceholderText(example);
-    edit->setAccessibleName(QString(label).remove(u'&'));
+    edit->setAccessibleName(withoutShortcut(label));
     auto *text = new QLabel(label);
     text->setBuddy(edit);
     const int row = form->rowCount();

@@ -1,6 +1,7 @@
 #include "nodes/nodeactions.h"
 
 #include "look/icons.h"
+#include "look/shortcut.h"
 #include "nodes/nodetable.h"
 #include "nodes/nodetablemodel.h"
 
@@ -56,7 +57,7 @@ QAction *NodeActions::action(const QString &text, const QString &iconName, const
     action->setShortcut(keys);
     // The keys belong to the table: in a field they mean something else.
     action->setShortcutContext(Qt::WidgetShortcut);
-    const QString plain = QString(text).remove(u'&');
+    const QString plain = withoutShortcut(text);
     action->setToolTip(u"%1 (%2)"_s.arg(plain, keys.toString(QKeySequence::NativeText)));
     m_table.addAction(action);
     connect(action, &QAction::triggered, this, deed);

@@ -5,6 +5,7 @@
 #include "look/colours.h"
 #include "look/grid.h"
 #include "look/icons.h"
+#include "look/shortcut.h"
 #include "nodes/addrangepopover.h"
 #include "nodes/nodeactions.h"
 #include "nodes/nodetable.h"
@@ -158,7 +159,7 @@ QToolButton *NodesPage::addTool(QLayout *tools, QAction *action, bool hasWords)
     button->setDefaultAction(action);
     button->setFocusPolicy(Qt::TabFocus);
     button->setToolButtonStyle(hasWords ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
-    button->setAccessibleName(QString(action->text()).remove(u'&'));
+    button->setAccessibleName(withoutShortcut(action->text()));
     tools->addWidget(button);
     return button;
 }
@@ -188,7 +189,7 @@ void NodesPage::buildEmptyState()
                                 "spreadsheet."),
                              m_table->viewport());
     const auto addButton = [this](QAction *action, const QString &name) {
-        auto *button = new QPushButton(action->icon(), QString(action->text()).remove(u'&'));
+        auto *button = new QPushButton(action->icon(), withoutShortcut(action->text()));
         button->setObjectName(name);
         button->setAutoDefault(false);
         m_empty->buttons()->addWidget(button);

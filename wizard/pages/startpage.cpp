@@ -3,6 +3,7 @@
 #include "look/colours.h"
 #include "look/grid.h"
 #include "look/icons.h"
+#include "look/shortcut.h"
 #include "pages/patternpicture.h"
 #include "pages/startplan.h"
 #include "reading/folderlist.h"
@@ -90,7 +91,7 @@ StartPage::StartPage(PlanSession &session)
 
 StepStatus StartPage::status() const
 {
-    return {.summary = tr(textOf(plan().pattern).title).remove(u'&')};
+    return {.summary = withoutShortcut(tr(textOf(plan().pattern).title))};
 }
 
 QString StartPage::helpText() const

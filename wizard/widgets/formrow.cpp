@@ -2,6 +2,7 @@
 
 #include "look/grid.h"
 #include "look/icons.h"
+#include "look/shortcut.h"
 #include "widgets/fieldfinding.h"
 #include "widgets/fieldhelp.h"
 #include "widgets/form.h"
@@ -238,7 +239,7 @@ void FormRow::addLabelled(const QString &label, QWidget *field)
             m_line->insertSpacing(position, Grid(this).g(1.0 / 2));
     }
     if (field->accessibleName().isEmpty())
-        field->setAccessibleName(QString(label).remove(u'&'));
+        field->setAccessibleName(withoutShortcut(label));
     m_line->insertWidget(m_line->count() - 1, field, kFieldStretch);
 }
 
