@@ -97,7 +97,7 @@ void AddRangePopover::keyPressEvent(QKeyEvent *event)
 }
 
 AddRangePopover::Field AddRangePopover::addField(QGridLayout *form, const QString &label,
-                                                 const QString &name, const QString &example)
+                                                 const QString &name, const QString &example) const
 {
     auto *edit = new QLineEdit;
     edit->setObjectName(name);

@@ -42,7 +42,7 @@ private:
     };
 
     Field addField(QGridLayout *form, const QString &label, const QString &name,
-                   const QString &example);
+                   const QString &example) const;
     void addRoles(QGridLayout *form);
     QTableWidget *buildPreview();
     QLayout *buildFooter();
