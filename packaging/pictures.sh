@@ -13,6 +13,7 @@ XDG_CONFIG_HOME=$work XDG_DATA_HOME=$work LC_ALL=C.UTF-8 LANGUAGE='' QT_QPA_PLAT
     build/release/app/das-setup-wizard "$work/sample/sample.dasplan" --screenshots "$work/pictures"
 
 mkdir -p "$folder"
+# shellcheck disable=SC2013 # one word a line
 for picture in $(sed -n 's|.*](packaging/pictures/\(.*\)\.png).*|\1|p' README.md); do
     cp "$work/pictures/"*"-$picture.png" "$folder/$picture.png"
 done
