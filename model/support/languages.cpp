@@ -43,7 +43,7 @@ private:
     Values m_values;
 };
 
-/// Removes the translator of that name, and installs what `load` makes of a new one.
+/// In place of the one of that name; one that found no texts is not asked for any.
 void install(const QString &name, QTranslator *translator, bool isLoaded)
 {
     delete QCoreApplication::instance()->findChild<QTranslator *>(name); // removes itself

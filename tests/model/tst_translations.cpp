@@ -1,4 +1,8 @@
 // The texts in translations/*.ts: complete, and such that they fit where they are put in.
+#include "export/bundle.h"
+#include "export/databasesql.h"
+#include "plan/sampleplan.h"
+#include "profile/profilecatalog.h"
 #include "support/languages.h"
 #include "support/serverprocess.h"
 
@@ -245,6 +249,25 @@ private slots:
         QVERIFY(plain != QString::fromLatin1(source));
         QVERIFY(!german.contains(u'\u2068'));
         QCOMPARE(QCoreApplication::translate("das", source), QString::fromLatin1(source));
+    }
+
+    void files_for_others_are_the_same_in_every_language()
+    {
+        const ClusterPlan plan = samplePlan(Pattern::FullyDistributed, u"wso2das-3.0.0"_s);
+        const ProductProfile *profile = profileById(plan.product);
+        QVERIFY(profile != nullptr);
+        const QList<BundleFile> english = clusterFolder(*profile, plan, {});
+        const QString sql = createDatabasesSql(*profile, plan);
+        useLanguage(u"de"_s);
+        const QList<BundleFile> german = clusterFolder(*profile, plan, {});
+        const QString germanSql = createDatabasesSql(*profile, plan);
+        const QString after = QCoreApplication::translate("profile", "Thrift events");
+        useLanguage(u"en"_s);
+        QCOMPARE(german.size(), english.size());
+        for (qsizetype i = 0; i < english.size(); ++i)
+            QVERIFY2(german[i].bytes == english[i].bytes, qPrintable(english[i].path));
+        QCOMPARE(germanSql, sql);
+        QVERIFY(after != "Thrift events"_L1);
     }
 
     void texts_of_profiles_are_translated()
