@@ -6,8 +6,6 @@
 #include <QRegularExpression>
 #include <QTranslator>
 
-#include <algorithm>
-
 void initTranslations() // Q_INIT_RESOURCE has to stand outside of a namespace
 {
     Q_INIT_RESOURCE(translations);

@@ -7,7 +7,6 @@
 #include "support/serverprocess.h"
 
 #include <QDomDocument>
-#include <QLocale>
 #include <QProcess>
 #include <QTest>
 

@@ -6,17 +6,13 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
-#include <QCheckBox>
 #include <QComboBox>
 #include <QHash>
 #include <QHeaderView>
 #include <QKeySequence>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
-#include <QRadioButton>
 #include <QTabBar>
-#include <QToolButton>
 
 namespace das::test {
 
