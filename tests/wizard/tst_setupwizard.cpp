@@ -4,6 +4,8 @@
 #include "plan/sampleplan.h"
 #include "planfiles.h"
 #include "planpage.h"
+#include "rememberedpasswords.h"
+#include "support/fakering.h"
 #include "support/fileio.h"
 #include "support/resultmacros.h"
 #include "support/wizarddriver.h"
@@ -100,6 +102,24 @@ struct Driver : test::WizardDriver {
             next();
     }
     FieldPage *page(const QString &id) { return static_cast<FieldPage *>(wizard().page(id)); }
+};
+
+/// The windows that appear while this lives.
+class NewWindows : public QObject {
+    Q_OBJECT
+
+public:
+    NewWindows() { qApp->installEventFilter(this); }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        const auto *widget = qobject_cast<const QWidget *>(watched);
+        if (event->type() == QEvent::Show && widget != nullptr && widget->isWindow())
+            classes.append(QLatin1String(widget->metaObject()->className()));
+        return QObject::eventFilter(watched, event);
+    }
+
+    QStringList classes;
 };
 
 } // namespace
@@ -412,6 +432,21 @@ private slots:
         QCOMPARE(next->mapTo(&driver.wizard(), next->rect().topRight()).x(),
                  list->mapTo(&driver.wizard(), list->rect().topRight()).x());
         driver.shot(u"setupwizard"_s);
+    }
+
+    void making_a_page_flashes_no_window()
+    {
+        test::FakeRing ring; // outlives the session
+        PlanSession session;
+        ClusterPlan plan = validPlan();
+        plan.nodes.first().ip.clear(); // strips of findings have something to show
+        session.start(plan);
+        RememberedPasswords::of(session).setRing(ring);
+        const NewWindows windows;
+        for (const PageEntry &entry : pageTable()) {
+            const std::unique_ptr<PlanPage> page(entry.create(session));
+            QCOMPARE(windows.classes, QStringList());
+        }
     }
 
     void window_becomes_small_again()

@@ -36,7 +36,7 @@ struct StripWindow {
         session.start(plan);
         auto *layout = new QVBoxLayout(&window);
         layout->addWidget(new QTreeView, 1);
-        strip = new FindingStrip(session, {u"nodes"_s});
+        strip = new FindingStrip(session, {u"nodes"_s}, &window);
         layout->addWidget(strip);
         window.resize(900, 500);
         window.show();

@@ -48,7 +48,7 @@ NodesPage::NodesPage(PlanSession &session)
       m_table(new NodeTable(*m_model)),
       m_actions(new NodeActions(session, *m_model, *m_table)),
       m_tabs(new QTabBar),
-      m_findings(new FindingStrip(session, prefixes())),
+      m_findings(new FindingStrip(session, prefixes(), this)),
       m_connection(new ConnectionPanel(session, {.probes = {u"hosts"_s},
                                                  .rows = ConnectionPanelSetup::Rows::Targets,
                                                  .mostRows = 4,

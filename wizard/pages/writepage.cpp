@@ -40,8 +40,8 @@ WritePage::WritePage(PlanSession &session)
           session,
           {tr("Write"), tr("What the plan makes of the nodes' files goes to where it is used.")},
           {}),
-      m_fields(new QStackedWidget),
-      m_tables(new QStackedWidget),
+      m_fields(new QStackedWidget(this)),
+      m_tables(new QStackedWidget(this)),
       m_panel(new WritePanel),
       m_openFolder([](const QUrl &url) { QDesktopServices::openUrl(url); })
 {

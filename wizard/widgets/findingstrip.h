@@ -15,7 +15,7 @@ class FindingStrip : public QFrame {
 
 public:
     /// Shows the session's findings below these keys and follows the plan.
-    FindingStrip(PlanSession &session, QStringList prefixes, QWidget *parent = nullptr);
+    FindingStrip(PlanSession &session, QStringList prefixes, QWidget *parent);
     void setPrefixes(const QStringList &prefixes);
     /// Shown before the session's findings of the same severity: what only this page knows, such as
     /// a paste.

@@ -6,8 +6,8 @@
 namespace das {
 
 RememberCheck::RememberCheck(PlanSession &session, RememberedPasswords::Password password,
-                             const QString &objectName)
-    : QCheckBox(tr("Remember in the &key ring")),
+                             const QString &objectName, QWidget *parent)
+    : QCheckBox(tr("Remember in the &key ring"), parent),
       m_remembered(RememberedPasswords::of(session)),
       m_password(password)
 {
@@ -43,7 +43,7 @@ void RememberCheck::load()
 void addRememberCheck(FormRow &row, PlanSession &session, RememberedPasswords::Password password,
                       const QString &objectName)
 {
-    auto *check = new RememberCheck(session, password, objectName);
+    auto *check = new RememberCheck(session, password, objectName, &row);
     row.addBelow(check);
     const auto explain = [&row, check] { row.setExplanation(check->explanation()); };
     QObject::connect(check, &RememberCheck::changed, &row, explain);

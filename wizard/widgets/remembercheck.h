@@ -15,7 +15,7 @@ class RememberCheck : public QCheckBox {
 
 public:
     RememberCheck(PlanSession &session, RememberedPasswords::Password password,
-                  const QString &objectName);
+                  const QString &objectName, QWidget *parent);
 
     /// Where the password is kept now, in one sentence.
     QString explanation() const;
