@@ -1,5 +1,4 @@
 #include "cli/cli.h"
-#include "cli/serviceverbs.h"
 #include "keyring/desktopring.h"
 #include "plan/secretsenvironment.h"
 #include "support/languages.h"
@@ -22,6 +21,5 @@ int main(int argc, char *argv[])
     const das::Secrets environment = das::secretsOfEnvironment();
     das::clearEnvironment();
     return das::runCli(QCoreApplication::arguments(),
-                       {std::cin, std::cout, std::cerr, environment, &ring},
-                       {das::runProbe, das::runDatabases});
+                       {std::cin, std::cout, std::cerr, environment, &ring});
 }

@@ -103,20 +103,11 @@ std::string complaint(const CLI::App *program, const CLI::Error &error)
 
 } // namespace
 
-QList<Command> commands(const ServiceVerbs &services)
+QList<Command> commands()
 {
-    return {sampleCommand(),
-            productsCommand(),
-            checkCommand(),
-            probeCommand(services.probe),
-            diffCommand(),
-            applyCommand(),
-            restoreCommand(),
-            bundleCommand(),
-            ansibleCommand(),
-            diagramCommand(),
-            databasesCommand(services.databases),
-            verifyCommand(),
+    return {sampleCommand(),  productsCommand(), checkCommand(),     probeCommand(),
+            diffCommand(),    applyCommand(),    restoreCommand(),   bundleCommand(),
+            ansibleCommand(), diagramCommand(),  databasesCommand(), verifyCommand(),
             importCommand()};
 }
 
@@ -139,13 +130,13 @@ CommandOption jsonOption()
             QCoreApplication::translate("das", "Print a JSON array")};
 }
 
-int runCli(const QStringList &arguments, CliStreams streams, const ServiceVerbs &services)
+int runCli(const QStringList &arguments, CliStreams streams)
 {
     CLI::App program("", "das-setup");
     program.set_version_flag("--version", std::string("das-setup ") + DAS_SETUP_VERSION);
     program.require_subcommand(1);
     program.failure_message(complaint);
-    const QList<Command> known = commands(services);
+    const QList<Command> known = commands();
     setHelp(program, programHelp(known));
     std::list<ParsedCommand> verbs; // the parser keeps references into them
     for (const Command &command : known)

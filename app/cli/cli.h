@@ -9,7 +9,6 @@
 namespace das {
 
 class KeyRing;
-struct ServiceVerbs;
 
 /// Where a verb reads and writes. Text is UTF-8.
 struct CliStreams {
@@ -29,6 +28,6 @@ enum ExitCode : int {
 };
 
 /// Runs one verb; `arguments` starts with the program's name. Returns the exit code.
-int runCli(const QStringList &arguments, CliStreams streams, const ServiceVerbs &services);
+int runCli(const QStringList &arguments, CliStreams streams);
 
 } // namespace das

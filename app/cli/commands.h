@@ -37,13 +37,6 @@ struct CommandArguments {
 /// What a verb does.
 using CommandRun = void (*)(const CommandArguments &arguments, CommandContext &context);
 
-/// What the verbs do that need the client libraries of the services. Those take longer to load than
-/// all else: so das-setup-services does it, and das-setup hands over to that.
-struct ServiceVerbs {
-    CommandRun probe = nullptr;
-    CommandRun databases = nullptr;
-};
-
 /// One verb of the program.
 struct Command {
     QString name;
@@ -55,20 +48,20 @@ struct Command {
 };
 
 /// The verbs, in the order of the help.
-QList<Command> commands(const ServiceVerbs &services = {});
+QList<Command> commands();
 
 /// A new verb is one <verb>command.cpp, one line here and one row in cli.cpp; its
 /// man page and its completions are in packaging/.
 Command sampleCommand();
 Command productsCommand();
 Command checkCommand();
-Command probeCommand(CommandRun run);
+Command probeCommand();
 Command diffCommand();
 Command applyCommand();
 Command restoreCommand();
 Command bundleCommand();
 Command diagramCommand();
-Command databasesCommand(CommandRun run);
+Command databasesCommand();
 Command verifyCommand();
 Command ansibleCommand();
 Command importCommand();

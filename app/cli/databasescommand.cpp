@@ -1,4 +1,8 @@
 #include "cli/commands.h"
+#include "cli/secretsource.h"
+#include "export/databasesql.h"
+#include "probe/proberunner.h"
+#include "probe/services.h"
 
 #include <QCoreApplication>
 
@@ -6,7 +10,46 @@ namespace das {
 
 using namespace Qt::StringLiterals;
 
-Command databasesCommand(CommandRun run)
+namespace {
+
+/// A line for each database: what became of it.
+void printDatabases(const ClusterPlan &plan, const QStringList &created,
+                    const CommandContext &context)
+{
+    for (const PlannedDatabase &database : plannedDatabases(plan))
+        context.print((created.contains(database.name) ? u"created  "_s : u"there    "_s) +
+                      database.name);
+}
+
+void createDatabases(const LoadedPlan &loaded, const QString &secretsFile, CommandContext &context)
+{
+    const Result<Secrets> secrets =
+        readSecrets(secretsFile, {u"mysql.password"_s}, loaded.plan, context);
+    if (!secrets)
+        return context.stop(ExitUsage, secrets.error());
+    const Result<const Services *> &plugin = services();
+    if (!plugin)
+        return context.stop(ExitFailure, plugin.error());
+    const Result<QStringList> created =
+        (*plugin)->createDatabases({loaded.plan, loaded.profile, *secrets}, kProbeBudget, {});
+    if (!created)
+        return context.stop(ExitFailure, created.error());
+    printDatabases(loaded.plan, *created, context);
+}
+
+void runDatabases(const CommandArguments &arguments, CommandContext &context)
+{
+    const auto loaded = loadKnownPlan(arguments.text(u"PLAN"_s), context);
+    if (!loaded)
+        return;
+    if (arguments.flag(u"--create"_s))
+        return createDatabases(*loaded, arguments.text(u"--secrets"_s), context);
+    context.printText(createDatabasesSql(*loaded->profile, loaded->plan));
+}
+
+} // namespace
+
+Command databasesCommand()
 {
     return {
         u"databases"_s,
@@ -20,7 +63,7 @@ Command databasesCommand(CommandRun run)
          {u"--create"_s, OptionKind::Flag,
           QCoreApplication::translate(
               "das", "Create what is missing on the server; nothing else is changed there")}},
-        run};
+        runDatabases};
 }
 
 } // namespace das

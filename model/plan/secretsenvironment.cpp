@@ -24,12 +24,4 @@ void clearEnvironment()
         qunsetenv(variable);
 }
 
-void restoreEnvironment(const Secrets &secrets)
-{
-    if (secrets.mysqlPassword)
-        qputenv(kMysqlPasswordVariable, secrets.mysqlPassword->toLocal8Bit());
-    if (secrets.svnPassword)
-        qputenv(kSvnPasswordVariable, secrets.svnPassword->toLocal8Bit());
-}
-
 } // namespace das

@@ -14,7 +14,4 @@ Secrets secretsOfEnvironment();
 /// Takes both variables out of the environment: no program that this one starts gets them.
 void clearEnvironment();
 
-/// Puts those that `secrets` has back, for a program that goes on in place of this one.
-void restoreEnvironment(const Secrets &secrets);
-
 } // namespace das

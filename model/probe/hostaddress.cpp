@@ -70,22 +70,6 @@ Result<QString> addressOf(const QString &host, const ProbeRun &run)
     return addresses->first();
 }
 
-QMap<QString, QString> hostsOfPlan(const ClusterPlan &plan)
-{
-    QMap<QString, QString> hosts;
-    for (const NodePlan &node : plan.nodes) {
-        for (const QString &name : {node.hostName, node.managementHostName}) {
-            if (!name.isEmpty() && !node.ip.isEmpty())
-                hosts.insert(name, node.ip);
-        }
-    }
-    for (const HostEntry &entry : plan.hosts) {
-        if (!entry.name.isEmpty() && !entry.address.isEmpty())
-            hosts.insert(entry.name, entry.address);
-    }
-    return hosts;
-}
-
 QString hostPort(const QString &host, int port)
 {
     return (host.contains(u':') ? u'[' + host + u']' : host) + u':' + QString::number(port);

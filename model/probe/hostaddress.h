@@ -16,9 +16,6 @@ Result<QString> resolveAddress(const QString &address, const ProbeRun &run);
 /// plan's hosts table says (each node gets these lines), else what the resolver says.
 Result<QString> addressOf(const QString &host, const ProbeRun &run);
 
-/// The names whose address the plan knows: its hosts table, and the host names of its nodes.
-QMap<QString, QString> hostsOfPlan(const ClusterPlan &plan);
-
 /// "host:port", with brackets round an IPv6 address.
 QString hostPort(const QString &host, int port);
 

@@ -81,6 +81,22 @@ QString ProbeRun::quoted(const QString &foreign) const
     return text.size() > kLongest ? text.first(kLongest - 1) + u'…' : text;
 }
 
+QMap<QString, QString> hostsOfPlan(const ClusterPlan &plan)
+{
+    QMap<QString, QString> hosts;
+    for (const NodePlan &node : plan.nodes) {
+        for (const QString &name : {node.hostName, node.managementHostName}) {
+            if (!name.isEmpty() && !node.ip.isEmpty())
+                hosts.insert(name, node.ip);
+        }
+    }
+    for (const HostEntry &entry : plan.hosts) {
+        if (!entry.name.isEmpty() && !entry.address.isEmpty())
+            hosts.insert(entry.name, entry.address);
+    }
+    return hosts;
+}
+
 QString secondsText(std::chrono::milliseconds time)
 {
     return QCoreApplication::translate("das", "%1 s")

@@ -102,6 +102,9 @@ private:
     QStringList m_reported;
 };
 
+/// The names whose address the plan knows: its hosts table, and the host names of its nodes.
+QMap<QString, QString> hostsOfPlan(const ClusterPlan &plan);
+
 /// "2 s", "1.5 s": a time budget in words.
 QString secondsText(std::chrono::milliseconds time);
 

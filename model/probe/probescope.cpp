@@ -1,7 +1,5 @@
 #include "probe/probescope.h"
 
-#include "probe/hostaddress.h"
-
 namespace das {
 
 using namespace Qt::StringLiterals;

@@ -7,10 +7,13 @@ cd "$(dirname "$0")/../.."
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 
-cmake --install build/release --prefix "$folder/usr" --component das-setup-wizard --strip
+for component in das-setup das-setup-wizard; do
+    cmake --install build/release --prefix "$folder/usr" --component "$component" --strip
+done
 mkdir -p out
 cd out
 QMAKE=$(command -v qmake6) EXTRA_QT_MODULES=svg linuxdeploy --appdir "$folder" --plugin qt \
+    --deploy-deps-only "$folder/usr/lib/das-setup" \
     --output appimage \
     --desktop-file "$folder/usr/share/applications/das-setup-wizard.desktop" \
     --icon-file "$folder/usr/share/icons/hicolor/scalable/apps/das-setup-wizard.svg"

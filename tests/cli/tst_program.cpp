@@ -98,15 +98,15 @@ private slots:
         QVERIFY2(created.err.contains("127.0.0.1:1"), created.err.constData());
     }
 
-    void program_for_services_that_is_missing_is_named()
+    void plugin_that_is_missing_is_named()
     {
         const QTemporaryDir folder;
         const QString alone = folder.filePath(u"bin/das-setup"_s);
         QVERIFY(QDir(folder.path()).mkdir(u"bin"_s) && QFile::copy(kProgram, alone));
         const Output probed = run(alone, {u"probe"_s, planOfNobodysServer(folder)});
         QCOMPARE(probed.exitCode, 3);
-        const QString missing = QFileInfo(folder.path()).canonicalFilePath() +
-                                u"/libexec/das-setup/das-setup-services"_s;
+        const QString missing =
+            QFileInfo(folder.path()).canonicalFilePath() + u"/lib/das-setup/das-services"_s;
         QVERIFY2(probed.err.contains(missing.toUtf8()), probed.err.constData());
     }
 };

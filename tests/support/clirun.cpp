@@ -1,7 +1,6 @@
 #include "support/clirun.h"
 
 #include "cli/cli.h"
-#include "cli/serviceverbs.h"
 #include "plan/secretsenvironment.h"
 
 #include <sstream>
@@ -14,7 +13,7 @@ CliRun runVerb(const QStringList &arguments)
     std::ostringstream out;
     std::ostringstream err;
     const int code = runCli(QStringList{QStringLiteral("das-setup")} + arguments,
-                            {in, out, err, secretsOfEnvironment()}, {runProbe, runDatabases});
+                            {in, out, err, secretsOfEnvironment()});
     return {code, QByteArray::fromStdString(out.str()), QByteArray::fromStdString(err.str())};
 }
 

@@ -1,7 +1,7 @@
 #include "connections/connectionrows.h"
 
-#include "probe/probecatalog.h"
 #include "probe/probestate.h"
+#include "probe/services.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -263,8 +263,11 @@ QString durationText(std::chrono::milliseconds time)
 
 QString probeTitle(const QString &probe)
 {
-    const auto found = std::ranges::find(probeCatalog(), probe, &Probe::name);
-    return found == probeCatalog().end() ? probe : found->title;
+    if (!services())
+        return probe;
+    const QList<Probe> &known = (*services())->probes();
+    const auto found = std::ranges::find(known, probe, &Probe::name);
+    return found == known.end() ? probe : found->title;
 }
 
 } // namespace das

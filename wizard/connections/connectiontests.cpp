@@ -1,8 +1,8 @@
 #include "connections/connectiontests.h"
 
 #include "plansession.h"
-#include "probe/probecatalog.h"
 #include "probe/probestate.h"
+#include "probe/services.h"
 
 #include <algorithm>
 
@@ -65,7 +65,9 @@ ConnectionTests &ConnectionTests::of(PlanSession &session)
 ConnectionTests::ConnectionTests(PlanSession &session)
     : QObject(&session),
       m_session(session),
-      m_source([](const ProbeInput &input) { return probeTasks(input); })
+      m_source([](const ProbeInput &input) {
+          return services() ? (*services())->tasks(input, {}) : QList<ProbeTask>();
+      })
 {
     m_notice.setSingleShot(true);
     m_notice.setInterval(kNoticeInterval);

@@ -1,7 +1,8 @@
 #include "databases/databasecreation.h"
 
 #include "plansession.h"
-#include "probe/mysql/createdatabases.h"
+#include "probe/proberunner.h"
+#include "probe/services.h"
 
 #include <QPromise>
 
@@ -12,8 +13,11 @@ namespace das {
 DatabaseCreation::DatabaseCreation(PlanSession &session, QObject *parent)
     : QObject(parent),
       m_session(session),
-      m_creator([](const ProbeInput &input, const std::function<bool()> &isCancelled) {
-          return createMissingDatabases(input, kProbeBudget, isCancelled);
+      m_creator([](const ProbeInput &input,
+                   const std::function<bool()> &isCancelled) -> Result<QStringList> {
+          if (!services())
+              return tl::unexpected(services().error());
+          return (*services())->createDatabases(input, kProbeBudget, isCancelled);
       })
 {
     connect(&m_watcher, &QFutureWatcherBase::finished, this,

@@ -1,7 +1,5 @@
 #include "probe/hosts/hostnames.h"
 
-#include "probe/hostaddress.h"
-
 #include <QCoreApplication>
 #include <QHostAddress>
 #include <QUrl>

@@ -1,6 +1,5 @@
 #include "probe/mysql/mysqlprobe.h"
 
-#include "probe/hostaddress.h"
 #include "probe/mysql/mysqlreader.h"
 #include "probe/mysql/mysqlserver.h"
 #include "probe/mysql/mysqlsignin.h"
