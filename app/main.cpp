@@ -17,7 +17,6 @@
 #include <QDir>
 #include <QIcon>
 #include <QTextStream>
-#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -124,12 +123,12 @@ int main(int argc, char *argv[])
     das::DesktopRing ring(kRingPatience);
     das::PlanSession session;
     session.start(das::startPlan(das::Pattern::FullyDistributed, false, das::defaultProductId()));
-    const das::WizardWindow window(session);
-    das::SetupWizard &wizard = window.wizard();
     if (const QString plan = parser.positionalArguments().value(0); !plan.isEmpty()) {
         if (const das::Result<> opened = session.open(plan); !opened)
             return complain(opened.error().text(), ExitUsage);
     }
+    const das::WizardWindow window(session);
+    das::SetupWizard &wizard = window.wizard();
     if (parser.isSet(screenshots))
         return writeScreenshots(wizard, session, parser.value(screenshots));
     das::RememberedPasswords::of(session).setRing(ring);
@@ -137,7 +136,7 @@ int main(int argc, char *argv[])
         session.markVisited(parser.value(page));
         wizard.goToStep(parser.value(page));
     }
+    QObject::connect(&wizard, &das::SetupWizard::opened, &wizard, &das::SetupWizard::offerRecovery);
     wizard.show();
-    QTimer::singleShot(0, &wizard, &das::SetupWizard::offerRecovery);
     return QApplication::exec();
 }

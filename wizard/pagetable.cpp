@@ -22,9 +22,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 template <typename Page>
-PlanPage *create(PlanSession &session)
+PageEntry entry(const QString &id, StepSection section)
 {
-    return new Page(session);
+    return {id, section, &Page::stepTitle,
+            [](PlanSession &session) -> PlanPage * { return new Page(session); }};
 }
 
 } // namespace
@@ -32,18 +33,18 @@ PlanPage *create(PlanSession &session)
 const QList<PageEntry> &pageTable()
 {
     static const QList<PageEntry> pages{
-        {u"start"_s, StepSection::Plan, create<StartPage>},
-        {u"product"_s, StepSection::Plan, create<ProductPage>},
-        {u"databases"_s, StepSection::Plan, create<DatabasesPage>},
-        {u"event-store"_s, StepSection::Plan, create<EventStorePage>},
-        {u"nodes"_s, StepSection::Plan, create<NodesPage>},
-        {u"deployment-synchronizer"_s, StepSection::Plan, create<DeploymentSyncPage>},
-        {u"cluster"_s, StepSection::Plan, create<ClusterPage>},
-        {u"topology"_s, StepSection::Review, create<TopologyPage>},
-        {u"changes"_s, StepSection::Review, create<ChangesPage>},
-        {u"write"_s, StepSection::Deliver, create<WritePage>},
-        {u"next-steps"_s, StepSection::Deliver, create<NextStepsPage>},
-        {u"verify"_s, StepSection::Deliver, create<VerifyPage>},
+        entry<StartPage>(u"start"_s, StepSection::Plan),
+        entry<ProductPage>(u"product"_s, StepSection::Plan),
+        entry<DatabasesPage>(u"databases"_s, StepSection::Plan),
+        entry<EventStorePage>(u"event-store"_s, StepSection::Plan),
+        entry<NodesPage>(u"nodes"_s, StepSection::Plan),
+        entry<DeploymentSyncPage>(u"deployment-synchronizer"_s, StepSection::Plan),
+        entry<ClusterPage>(u"cluster"_s, StepSection::Plan),
+        entry<TopologyPage>(u"topology"_s, StepSection::Review),
+        entry<ChangesPage>(u"changes"_s, StepSection::Review),
+        entry<WritePage>(u"write"_s, StepSection::Deliver),
+        entry<NextStepsPage>(u"next-steps"_s, StepSection::Deliver),
+        entry<VerifyPage>(u"verify"_s, StepSection::Deliver),
     };
     return pages;
 }

@@ -16,6 +16,7 @@ enum class StepSection : quint8 { Plan, Review, Deliver };
 struct PageEntry {
     QString id; ///< "cluster"; the page's objectName is "page-cluster"
     StepSection section;
+    std::function<QString()> title; ///< in the language that the program speaks now
     std::function<PlanPage *(PlanSession &)> create;
 };
 

@@ -30,8 +30,9 @@ struct PageHeading {
 ///     class SparkPage : public PlanPage {
 ///         Q_OBJECT
 ///     public:
+///         static QString stepTitle() { return tr("Spark"); }
 ///         explicit SparkPage(PlanSession &session)
-///             : PlanPage(session, {tr("Spark"), tr("What analyzers run on.")}, {u"spark"_s})
+///             : PlanPage(session, {stepTitle(), tr("What analyzers run on.")}, {u"spark"_s})
 ///         {
 ///             m_form = addForm();                   // scrolls, never sideways
 ///             FormRow *row = m_form->addRow();

@@ -5,6 +5,7 @@
 #include "pages/startplan.h"
 #include "planfiles.h"
 #include "planpage.h"
+#include "probe/services.h"
 #include "product/homewatch.h"
 #include "steps/stepmodel.h"
 #include "widgets/allfindings.h"
@@ -15,6 +16,7 @@
 #include "wizardactions.h"
 #include "wizardfooter.h"
 #include "wizardframe.h"
+#include "wizardpages.h"
 #include "write/homerestore.h"
 
 #include <QAbstractSpinBox>
@@ -59,7 +61,7 @@ SetupWizard::SetupWizard(PlanSession &session, const QList<PageEntry> &pages)
       m_files(new PlanFiles(session, *m_dialogs, this)),
       m_homes(std::make_unique<HomeWatch>(session)),
       m_restore(new HomeRestore(this)),
-      m_entries(pages),
+      m_pages(new WizardPages(*this, session, pages)),
       m_steps(new StepModel(this))
 {
     prepareForScreenReaders();
@@ -73,7 +75,7 @@ SetupWizard::SetupWizard(PlanSession &session, const QList<PageEntry> &pages)
     connect(m_footer, &WizardFooter::reasonClicked, this, &SetupWizard::focusCulprit);
     connect(m_footer, &WizardFooter::backClicked, this, [this] { goToNeighbour(false); });
     addSidePanel();
-    addPages(pages);
+    connectPages();
     addWizardActions(*this, m_session);
     connectSession();
     qApp->installEventFilter(this);
@@ -96,7 +98,7 @@ SetupWizard::~SetupWizard()
 QStringList SetupWizard::stepIds() const
 {
     QStringList ids;
-    for (const PageEntry &entry : m_entries)
+    for (const PageEntry &entry : m_pages->entries())
         ids.append(entry.id);
     return ids;
 }
@@ -104,30 +106,30 @@ QStringList SetupWizard::stepIds() const
 QString SetupWizard::currentStepId() const
 {
     const int id = currentId();
-    return id < 0 ? QString() : m_entries[id].id;
+    return id < 0 ? QString() : m_pages->entries()[id].id;
 }
 
 PlanPage *SetupWizard::page(const QString &stepId) const
 {
-    const int id = pageIdOf(stepId);
-    return id < 0 ? nullptr : m_pages[id];
+    const int id = m_pages->idOf(stepId);
+    return id < 0 ? nullptr : m_pages->at(id);
 }
 
 bool SetupWizard::isReachable(const QString &stepId) const
 {
-    const int id = pageIdOf(stepId);
-    if (id < 0 || m_pages[id]->status().state == StepState::NotNeeded)
+    const int id = m_pages->idOf(stepId);
+    if (id < 0 || !isNeeded(id))
         return false;
     const PlanPage *current = currentPlanPage();
-    if (current != nullptr && current != m_pages[id] && current->holdsWindow())
+    if (current != nullptr && current != m_pages->at(id) && current->holdsWindow())
         return false;
     if (id == 0 || m_session.isVisited(stepId))
         return true;
     // The next step can be gone to, once the one before it was seen.
     int before = id - 1;
-    while (before > 0 && m_pages[before]->status().state == StepState::NotNeeded)
+    while (before > 0 && !isNeeded(before))
         --before;
-    return m_session.isVisited(m_entries[before].id);
+    return m_session.isVisited(m_pages->entries()[before].id);
 }
 
 bool SetupWizard::isHeld() const
@@ -143,29 +145,32 @@ bool SetupWizard::goToStep(const QString &stepId)
     if (!isReachable(stepId))
         return false;
     // setCurrentId() leaves skipped pages in the history, after which Next does nothing.
-    setStartId(pageIdOf(stepId));
+    setStartId(m_pages->idOf(stepId));
     restart();
     return true;
 }
 
 void SetupWizard::goToField(const QString &where)
 {
-    for (qsizetype i = 0; i < m_pages.size(); ++i) {
-        if (!isUnder(where, m_pages[i]->prefixes()))
-            continue;
-        m_session.markVisited(m_entries[i].id); // a finding leads anywhere
-        if (goToStep(m_entries[i].id))
-            m_pages[i]->focusWhere(where);
+    const QList<PlanPage *> pages = m_pages->all();
+    const auto page = std::ranges::find_if(
+        pages, [&where](const PlanPage *one) { return isUnder(where, one->prefixes()); });
+    if (page == pages.end())
         return;
-    }
+    const QString stepId = stepIds()[std::distance(pages.begin(), page)];
+    m_session.markVisited(stepId); // a finding leads anywhere
+    if (goToStep(stepId))
+        (*page)->focusWhere(where);
 }
 
 void SetupWizard::setDialogs(Dialogs &dialogs)
 {
     m_dialogs = &dialogs;
     m_files->setDialogs(dialogs);
-    for (PlanPage *page : std::as_const(m_pages))
-        page->setDialogs(dialogs);
+    for (int id = 0; id < m_pages->entries().size(); ++id) {
+        if (PlanPage *page = m_pages->madeAt(id))
+            page->setDialogs(dialogs);
+    }
 }
 
 void SetupWizard::offerRecovery()
@@ -178,7 +183,7 @@ void SetupWizard::newPlan()
 {
     m_files->saveFirst([this] {
         m_session.start(startPlan(Pattern::FullyDistributed, false, defaultProductId()));
-        goToStep(m_entries.first().id);
+        goToStep(stepIds().first());
     });
 }
 
@@ -228,6 +233,12 @@ void SetupWizard::showEvent(QShowEvent *event)
     refreshFooter();
 }
 
+void SetupWizard::paintEvent(QPaintEvent *event)
+{
+    QWizard::paintEvent(event);
+    m_pages->makeRest();
+}
+
 void SetupWizard::changeEvent(QEvent *event)
 {
     QWizard::changeEvent(event);
@@ -268,24 +279,31 @@ bool SetupWizard::eventFilter(QObject *watched, QEvent *event)
     return QWizard::eventFilter(watched, event);
 }
 
-void SetupWizard::addPages(const QList<PageEntry> &pages)
+void SetupWizard::connectPages()
 {
-    for (const PageEntry &entry : pages) {
-        PlanPage *page = entry.create(m_session);
-        page->setObjectName(u"page-"_s + entry.id);
-        page->setDialogs(*m_dialogs);
-        m_pages.append(page);
-        setPage(static_cast<int>(m_pages.size()) - 1, page);
-        connect(page, &PlanPage::statusChanged, this, [this] {
-            refreshSteps();
-            refreshFooter();
-        });
-        connect(page, &PlanPage::goToRequested, this, &SetupWizard::goToField);
-        connect(page, &PlanPage::stepRequested, this, &SetupWizard::goToStep);
-        connect(page, &PlanPage::openPlanRequested, m_files, &PlanFiles::open);
-        connect(page, &PlanPage::beginPlanRequested, m_files, &PlanFiles::begin);
-    }
+    connect(m_pages, &WizardPages::made, this, [this](PlanPage *page) { connectPage(*page); });
+    connect(m_pages, &WizardPages::allMade, this, [this] {
+        refreshSteps();
+        refreshFooter();
+        if (!services())
+            m_dialogs->showText(services().error().text(), {});
+        emit opened();
+    });
     connect(this, &QWizard::currentIdChanged, this, &SetupWizard::pageEntered);
+    m_pages->at(0);
+}
+
+void SetupWizard::connectPage(PlanPage &page)
+{
+    page.setDialogs(*m_dialogs);
+    connect(&page, &PlanPage::statusChanged, this, [this] {
+        refreshSteps();
+        refreshFooter();
+    });
+    connect(&page, &PlanPage::goToRequested, this, &SetupWizard::goToField);
+    connect(&page, &PlanPage::stepRequested, this, &SetupWizard::goToStep);
+    connect(&page, &PlanPage::openPlanRequested, m_files, &PlanFiles::open);
+    connect(&page, &PlanPage::beginPlanRequested, m_files, &PlanFiles::begin);
 }
 
 void SetupWizard::addSidePanel()
@@ -325,16 +343,20 @@ void SetupWizard::pageEntered(int id)
 void SetupWizard::refreshSteps()
 {
     QList<Step> steps;
-    for (qsizetype i = 0; i < m_pages.size(); ++i) {
-        const PlanPage &page = *m_pages[i];
-        const QString &id = m_entries[i].id;
-        steps.append(
-            {.id = id,
-             .title = page.heading(),
-             .section = m_entries[i].section,
-             .status = shownStatus(page.status(), m_session.isVisited(id), page.ownFindings()),
-             .isReachable = isReachable(id),
-             .isCurrent = static_cast<int>(i) == currentId()});
+    for (int id = 0; id < m_pages->entries().size(); ++id) {
+        const PageEntry &entry = m_pages->entries()[id];
+        const PlanPage *page = m_pages->madeAt(id);
+        Step step{.id = entry.id,
+                  .title = entry.title(),
+                  .section = entry.section,
+                  .status = {.state = StepState::NotVisited},
+                  .isCurrent = id == currentId()};
+        if (page != nullptr) {
+            step.status =
+                shownStatus(page->status(), m_session.isVisited(entry.id), page->ownFindings());
+            step.isReachable = isReachable(entry.id);
+        }
+        steps.append(step);
     }
     m_steps->setSteps(steps);
     m_side->setCounts(countFindings(m_session.findings()));
@@ -382,22 +404,36 @@ void SetupWizard::goToNeighbour(bool forward)
     if (forward && !currentPlanPage()->isComplete())
         return;
     const int step = forward ? 1 : -1;
-    for (int id = currentId() + step; id >= 0 && id < m_pages.size(); id += step) {
-        if (m_pages[id]->status().state == StepState::NotNeeded)
+    const QStringList steps = stepIds();
+    for (int id = currentId() + step; id >= 0 && id < steps.size(); id += step) {
+        if (!isNeeded(id))
             continue;
-        m_session.markVisited(m_entries[id].id);
-        goToStep(m_entries[id].id);
+        m_session.markVisited(steps[id]);
+        goToStep(steps[id]);
         return;
     }
 }
 
 int SetupWizard::nextId() const
 {
-    for (int id = currentId() + 1; id < m_pages.size(); ++id) {
-        if (m_pages[id]->status().state != StepState::NotNeeded)
+    for (int id = currentId() + 1; id < m_pages->entries().size(); ++id) {
+        // QWizard asks before there are more pages than the first.
+        if (m_pages->madeAt(id) == nullptr || isNeeded(id))
             return id;
     }
     return -1;
+}
+
+bool SetupWizard::validateCurrentPage()
+{
+    if (nextId() >= 0)
+        m_pages->at(nextId()); // QWizard goes there itself
+    return QWizard::validateCurrentPage();
+}
+
+bool SetupWizard::isNeeded(int id) const
+{
+    return m_pages->at(id)->status().state != StepState::NotNeeded;
 }
 
 void SetupWizard::focusCulprit()
@@ -418,7 +454,7 @@ void SetupWizard::showAllFindings()
         connect(list, &AllFindings::activated, this, &SetupWizard::goToField);
     }
     QList<FindingGroup> groups;
-    for (const PlanPage *page : std::as_const(m_pages)) {
+    for (const PlanPage *page : m_pages->all()) {
         const QList<Finding> findings = page->ownFindings();
         if (!findings.isEmpty())
             groups.append({page->heading(), findings});
@@ -432,7 +468,7 @@ void SetupWizard::goToNextFinding(bool forward)
     if (currentPlanPage()->stepThrough(forward))
         return;
     QList<Finding> ordered;
-    for (const PlanPage *page : std::as_const(m_pages))
+    for (const PlanPage *page : m_pages->all())
         ordered.append(page->ownFindings());
     const qsizetype count = ordered.size();
     if (count == 0)
@@ -488,17 +524,10 @@ bool SetupWizard::closeOpenPart()
     return false;
 }
 
-int SetupWizard::pageIdOf(const QString &stepId) const
-{
-    const auto found = std::ranges::find(m_entries, stepId, &PageEntry::id);
-    return found == m_entries.end() ? -1
-                                    : static_cast<int>(std::distance(m_entries.begin(), found));
-}
-
 PlanPage *SetupWizard::currentPlanPage() const
 {
     const int id = currentId();
-    return id < 0 ? nullptr : m_pages[id];
+    return id < 0 ? nullptr : m_pages->at(id);
 }
 
 } // namespace das

@@ -4,7 +4,6 @@
 #include "pagetable.h"
 #include "plansession.h"
 
-#include <QHash>
 #include <QWizard>
 
 #include <memory>
@@ -18,6 +17,7 @@ class PlanPage;
 class SidePanel;
 class StepModel;
 class WizardFooter;
+class WizardPages;
 
 /// The window: side panel, pages of the page table, footer. Any page can be gone to in any order.
 class SetupWizard : public QWizard {
@@ -54,6 +54,7 @@ public:
     void showAbout();
 
     int nextId() const override;
+    bool validateCurrentPage() override;
     /// Enter only acts in a one-line field or on a button; Escape closes what is open.
     void keyPressEvent(QKeyEvent *event) override;
     /// Whether the page that is shown must not be left at the moment (a write runs).
@@ -62,19 +63,23 @@ public:
     void accept() override { close(); }
 
 signals:
+    /// The window is on the screen, and each of its pages is made.
+    void opened();
     /// The user wants the window in that language; empty: in that of the desktop.
     void languageChosen(const QString &code);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void addPages(const QList<PageEntry> &pages);
+    void connectPages();
+    void connectPage(PlanPage &page);
     void addSidePanel();
     void connectSession();
     void pageEntered(int id);
@@ -85,7 +90,7 @@ private:
     void focusCulprit();
     void showAllFindings();
     bool closeOpenPart();
-    int pageIdOf(const QString &stepId) const;
+    bool isNeeded(int id) const;
     PlanPage *currentPlanPage() const;
 
     PlanSession &m_session;
@@ -94,8 +99,7 @@ private:
     PlanFiles *m_files;
     std::unique_ptr<HomeWatch> m_homes;
     HomeRestore *m_restore;
-    QList<PageEntry> m_entries;
-    QList<PlanPage *> m_pages;
+    WizardPages *m_pages;
     StepModel *m_steps;
     SidePanel *m_side = nullptr;
     WizardFooter *m_footer = nullptr;

@@ -30,10 +30,9 @@ bool isControl(const QJsonObject &node)
 /// Headings of all pages in order.
 QStringList headings()
 {
-    PlanSession session;
     QStringList headings;
     for (const PageEntry &entry : pageTable())
-        headings.append(std::unique_ptr<PlanPage>(entry.create(session))->heading());
+        headings.append(entry.title());
     return headings;
 }
 

@@ -19,6 +19,7 @@
 #include <QListWidget>
 #include <QMimeData>
 #include <QSet>
+#include <QSignalSpy>
 #include <QTest>
 #include <QTreeWidget>
 #include <QUrl>
@@ -78,7 +79,8 @@ private:
 QList<PageEntry> fivePages()
 {
     const auto entry = [](const QString &id, const QString &prefix, StepSection section) {
-        return PageEntry{id, section, [id, prefix](PlanSession &session) -> PlanPage * {
+        return PageEntry{id, section, [id] { return id; },
+                         [id, prefix](PlanSession &session) -> PlanPage * {
                              return new FieldPage(session, id, prefix);
                          }};
     };
@@ -447,6 +449,36 @@ private slots:
             const std::unique_ptr<PlanPage> page(entry.create(session));
             QCOMPARE(windows.classes, QStringList());
         }
+    }
+
+    void pages_are_there_once_the_window_is_painted()
+    {
+        test::PrivateSettings settings;
+        PlanSession session;
+        session.start(validPlan());
+        SetupWizard wizard(session, fivePages());
+        QSignalSpy opened(&wizard, &SetupWizard::opened);
+        QCOMPARE(wizard.pageIds(), QList<int>{0});
+        wizard.show();
+        QVERIFY(opened.wait());
+        QCOMPARE(wizard.pageIds(), QList<int>({0, 1, 2, 3, 4}));
+        wizard.repaint();
+        QCoreApplication::processEvents();
+        QCOMPARE(opened.size(), 1);
+    }
+
+    void next_works_before_its_page_is_made()
+    {
+        test::PrivateSettings settings;
+        PlanSession session;
+        session.start(validPlan());
+        SetupWizard wizard(session, fivePages());
+        wizard.restart(); // as when it is shown
+        QCOMPARE(wizard.pageIds(), QList<int>{0});
+        wizard.next();
+        QCOMPARE(wizard.currentStepId(), u"b"_s);
+        QVERIFY(wizard.goToStep(u"c"_s));
+        QCOMPARE(wizard.pageIds(), QList<int>({0, 1, 2}));
     }
 
     void window_becomes_small_again()

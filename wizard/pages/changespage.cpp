@@ -42,7 +42,7 @@ constexpr qreal kTreeWidth = 37;
 ChangesPage::ChangesPage(PlanSession &session)
     : PlanPage(
           session,
-          {tr("Changes"),
+          {stepTitle(),
            tr("Every line that will differ from the stock pack. Nothing has been written yet.")},
           {}),
       m_changes(PlannedChanges::of(session)),

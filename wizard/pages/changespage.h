@@ -28,6 +28,7 @@ class ChangesPage : public PlanPage {
 
 public:
     explicit ChangesPage(PlanSession &session);
+    static QString stepTitle() { return tr("Changes"); }
     ~ChangesPage() override;
 
     StepStatus status() const override;

@@ -9,7 +9,7 @@ namespace das {
 using namespace Qt::StringLiterals;
 
 ClusterPage::ClusterPage(PlanSession &session)
-    : PlanPage(session, {tr("Cluster and Spark"), tr("Values that all nodes share.")},
+    : PlanPage(session, {stepTitle(), tr("Values that all nodes share.")},
                {u"cluster"_s, u"spark"_s, u"eventProcessor"_s}),
       m_form(addForm())
 {

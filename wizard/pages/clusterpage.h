@@ -15,6 +15,7 @@ class ClusterPage : public PlanPage {
 
 public:
     explicit ClusterPage(PlanSession &session);
+    static QString stepTitle() { return tr("Cluster and Spark"); }
 
     StepStatus status() const override;
     QString helpText() const override;

@@ -76,8 +76,8 @@ void alignLabels(const QWidget &form, const QList<const QWidget *> &fields)
 
 DatabasesPage::DatabasesPage(PlanSession &session)
     : PlanPage(session,
-               {tr("Databases"), tr("One MySQL server holds the users, the registry, metrics and "
-                                    "processed data, and a local database for each node.")},
+               {stepTitle(), tr("One MySQL server holds the users, the registry, metrics and "
+                                "processed data, and a local database for each node.")},
                {u"mysql"_s, u"nodes/*/database"_s}),
       m_tabs(new QTabWidget),
       m_creation(new DatabaseCreation(session, this)),

@@ -20,6 +20,7 @@ class DatabasesPage : public PlanPage {
 
 public:
     explicit DatabasesPage(PlanSession &session);
+    static QString stepTitle() { return tr("Databases"); }
 
     StepStatus status() const override;
     bool focusWhere(const QString &where) override;

@@ -25,8 +25,8 @@ using namespace Qt::StringLiterals;
 
 DeploymentSyncPage::DeploymentSyncPage(PlanSession &session)
     : PlanPage(session,
-               {tr("Deployment synchronizer"), tr("What is deployed on one node reaches the others "
-                                                  "through a Subversion repository.")},
+               {stepTitle(), tr("What is deployed on one node reaches the others "
+                                "through a Subversion repository.")},
                {u"deploymentSync"_s}),
       m_form(addForm()),
       m_model(new CommitterModel(session, this))

@@ -19,6 +19,7 @@ class DeploymentSyncPage : public PlanPage {
 
 public:
     explicit DeploymentSyncPage(PlanSession &session);
+    static QString stepTitle() { return tr("Deployment synchronizer"); }
 
     StepStatus status() const override;
     bool focusWhere(const QString &where) override;

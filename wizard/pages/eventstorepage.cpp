@@ -47,8 +47,8 @@ LineField storeLine(const QString &label, const QString &name, const QString &ke
 
 EventStorePage::EventStorePage(PlanSession &session)
     : PlanPage(session,
-               {tr("Event store"), tr("Where receivers put the events that analyzers and indexers "
-                                      "read.")},
+               {stepTitle(), tr("Where receivers put the events that analyzers and indexers "
+                                "read.")},
                {u"eventStore"_s, u"hosts"_s}),
       m_form(addForm()),
       m_hosts(new HostsPanel(session)),

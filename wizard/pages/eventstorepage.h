@@ -17,6 +17,7 @@ class EventStorePage : public PlanPage {
 
 public:
     explicit EventStorePage(PlanSession &session);
+    static QString stepTitle() { return tr("Event store"); }
 
     StepStatus status() const override;
     bool focusWhere(const QString &where) override;

@@ -38,7 +38,7 @@ QString asText(const QList<RunCommand> &commands)
 
 NextStepsPage::NextStepsPage(PlanSession &session)
     : PlanPage(session,
-               {tr("Next steps"),
+               {stepTitle(),
                 tr("From bundles to a running cluster. The whole text is in cluster/RUNBOOK.md.")},
                {}),
       m_scroll(new QScrollArea)

@@ -15,6 +15,7 @@ class NextStepsPage : public PlanPage {
 
 public:
     explicit NextStepsPage(PlanSession &session);
+    static QString stepTitle() { return tr("Next steps"); }
 
     StepStatus status() const override;
     QString helpText() const override;

@@ -39,11 +39,10 @@ protected:
 } // namespace
 
 NodesPage::NodesPage(PlanSession &session)
-    : PlanPage(
-          session,
-          {tr("Nodes and roles"), tr("One row for each DAS node. Select several rows to change "
-                                     "them together; Ctrl+V takes rows from a spreadsheet.")},
-          {u"nodes"_s}),
+    : PlanPage(session,
+               {stepTitle(), tr("One row for each DAS node. Select several rows to change "
+                                "them together; Ctrl+V takes rows from a spreadsheet.")},
+               {u"nodes"_s}),
       m_model(new NodeTableModel(session, this)),
       m_table(new NodeTable(*m_model)),
       m_actions(new NodeActions(session, *m_model, *m_table)),

@@ -22,6 +22,7 @@ class NodesPage : public PlanPage {
 
 public:
     explicit NodesPage(PlanSession &session);
+    static QString stepTitle() { return tr("Nodes and roles"); }
 
     StepStatus status() const override;
     QString helpText() const override;

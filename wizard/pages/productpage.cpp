@@ -81,8 +81,8 @@ QString draggedPack(const QMimeData &data)
 
 ProductPage::ProductPage(PlanSession &session)
     : PlanPage(session,
-               {tr("Product"), tr("The stock pack that every bundle starts from. Its version "
-                                  "decides which files are changed, and how.")},
+               {stepTitle(), tr("The stock pack that every bundle starts from. Its version "
+                                "decides which files are changed, and how.")},
                {u"product"_s, u"source"_s}),
       m_form(addForm())
 {

@@ -25,6 +25,7 @@ class ProductPage : public PlanPage {
 
 public:
     explicit ProductPage(PlanSession &session);
+    static QString stepTitle() { return tr("Product"); }
 
     StepStatus status() const override;
     QString helpText() const override;

@@ -64,7 +64,7 @@ const PatternText &textOf(Pattern pattern)
 
 StartPage::StartPage(PlanSession &session)
     : PlanPage(session,
-               {tr("Start"), tr("Begin with a deployment pattern, with a cluster that is there, or "
+               {stepTitle(), tr("Begin with a deployment pattern, with a cluster that is there, or "
                                 "with a saved plan.")},
                {u"pattern"_s}),
       m_group(new QButtonGroup(this)),

@@ -28,6 +28,7 @@ class StartPage : public PlanPage {
 
 public:
     explicit StartPage(PlanSession &session);
+    static QString stepTitle() { return tr("Start"); }
 
     StepStatus status() const override;
     QString helpText() const override;

@@ -44,8 +44,8 @@ qsizetype nodeIndexOf(const TopologyRow &row)
 
 TopologyPage::TopologyPage(PlanSession &session)
     : PlanPage(session,
-               {tr("Topology"), tr("The cluster as the bundles will set it up. Select a box to see "
-                                   "its values and to go where they are set.")},
+               {stepTitle(), tr("The cluster as the bundles will set it up. Select a box to see "
+                                "its values and to go where they are set.")},
                {}),
       m_tests(ConnectionTests::of(session)),
       m_tools(new DiagramToolBar),

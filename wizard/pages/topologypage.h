@@ -21,6 +21,7 @@ class TopologyPage : public PlanPage {
 
 public:
     explicit TopologyPage(PlanSession &session);
+    static QString stepTitle() { return tr("Topology"); }
 
     StepStatus status() const override;
     QString helpText() const override;

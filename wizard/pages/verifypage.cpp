@@ -70,10 +70,9 @@ QString nodeNamedIn(const QString &path, const ClusterPlan &plan)
 } // namespace
 
 VerifyPage::VerifyPage(PlanSession &session)
-    : PlanPage(
-          session,
-          {tr("Verify"), tr("Whether the started nodes form one cluster, as their logs tell.")},
-          {}),
+    : PlanPage(session,
+               {stepTitle(), tr("Whether the started nodes form one cluster, as their logs tell.")},
+               {}),
       m_logs(new ClusterLogs(session, this)),
       m_model(new LogTableModel(this)),
       m_summary(new LogsSummary)

@@ -21,6 +21,7 @@ class VerifyPage : public PlanPage {
 
 public:
     explicit VerifyPage(PlanSession &session);
+    static QString stepTitle() { return tr("Verify"); }
     ~VerifyPage() override;
 
     StepStatus status() const override;

@@ -38,7 +38,7 @@ const QString kTargetKey = u"write/target"_s;
 WritePage::WritePage(PlanSession &session)
     : PlanPage(
           session,
-          {tr("Write"), tr("What the plan makes of the nodes' files goes to where it is used.")},
+          {stepTitle(), tr("What the plan makes of the nodes' files goes to where it is used.")},
           {}),
       m_fields(new QStackedWidget(this)),
       m_tables(new QStackedWidget(this)),

@@ -28,6 +28,7 @@ public:
     using FolderOpener = std::function<void(const QUrl &)>;
 
     explicit WritePage(PlanSession &session);
+    static QString stepTitle() { return tr("Write"); }
 
     StepStatus status() const override;
     QString reasonNotReady() const override;
