@@ -20,6 +20,18 @@ void SecondaryLabel::setScale(qreal scale)
     setFont(scaled(QApplication::font(), scale));
 }
 
+int SecondaryLabel::heightForWidth(int width) const
+{
+    const Measured now{text(), font(), contentsMargins()};
+    if (now != m_measured) {
+        m_measured = now;
+        m_heights.clear();
+    }
+    if (!m_heights.contains(width))
+        m_heights.insert(width, QLabel::heightForWidth(width));
+    return m_heights.value(width);
+}
+
 void SecondaryLabel::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
