@@ -33,6 +33,9 @@ cmake --install build/release --prefix "$folder" --component das-setup
 DAS_SETUP_MYSQL_PASSWORD=sample DAS_SETUP_SVN_PASSWORD=sample \
     "$folder/bin/das-setup" bundle "$folder/sample/sample.dasplan" --out "$folder/bundles"
 
+step "Start-up"
+cmake --build --preset release --target startup
+
 step "Pictures of the README"
 sh packaging/pictures.sh "$folder/pictures"
 for picture in packaging/pictures/*.png; do
