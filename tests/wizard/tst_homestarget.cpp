@@ -39,6 +39,8 @@ public:
     {
         driver.fill(u"writeMysqlPasswordEdit"_s, u"mysql-pass"_s);
         driver.fill(u"writeSvnPasswordEdit"_s, u"svn-pass"_s);
+        // What is found in the homes makes the target read them again.
+        QTRY_VERIFY(!driver.session().packs().homes.isEmpty());
         QTRY_VERIFY2(page()->isComplete(), qPrintable(page()->reasonNotReady()));
     }
     void write()
