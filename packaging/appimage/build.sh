@@ -13,7 +13,7 @@ done
 mkdir -p out
 cd out
 QMAKE=$(command -v qmake6) EXTRA_QT_MODULES=svg linuxdeploy --appdir "$folder" --plugin qt \
-    --deploy-deps-only "$folder/usr/lib/das-setup" \
+    --deploy-deps-only "$folder/usr/lib/das-setup/plugins" \
     --output appimage \
     --desktop-file "$folder/usr/share/applications/das-setup-wizard.desktop" \
     --icon-file "$folder/usr/share/icons/hicolor/scalable/apps/das-setup-wizard.svg"

@@ -106,7 +106,7 @@ private slots:
         const Output probed = run(alone, {u"probe"_s, planOfNobodysServer(folder)});
         QCOMPARE(probed.exitCode, 3);
         const QString missing =
-            QFileInfo(folder.path()).canonicalFilePath() + u"/lib/das-setup/das-services"_s;
+            QFileInfo(folder.path()).canonicalFilePath() + u"/lib/das-setup/plugins/das-services"_s;
         QVERIFY2(probed.err.contains(missing.toUtf8()), probed.err.constData());
     }
 };
