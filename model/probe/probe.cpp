@@ -24,9 +24,9 @@ QString probeStatusName(ProbeStatus status)
     return u"skipped"_s;
 }
 
-ProbeRun::ProbeRun(const ProbeTask &task, std::chrono::milliseconds budget, Sink sink,
+ProbeRun::ProbeRun(ProbeTask task, std::chrono::milliseconds budget, Sink sink,
                    std::function<bool()> isCancelled)
-    : m_task(task),
+    : m_task(std::move(task)),
       m_budget(budget),
       m_sink(std::move(sink)),
       m_isCancelled(std::move(isCancelled))

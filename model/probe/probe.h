@@ -73,7 +73,7 @@ class ProbeRun {
 public:
     using Sink = std::function<void(const ProbeReport &)>;
 
-    ProbeRun(const ProbeTask &task, std::chrono::milliseconds budget, Sink sink,
+    ProbeRun(ProbeTask task, std::chrono::milliseconds budget, Sink sink,
              std::function<bool()> isCancelled = {});
 
     std::chrono::milliseconds budget() const { return m_budget; }

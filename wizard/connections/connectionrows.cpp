@@ -61,7 +61,7 @@ void setPending(ConnectionRow &row, TestState state, bool isNext)
 QStringList namesIn(const ProbeReport &report, const QString &fact)
 {
     QStringList names;
-    for (const QJsonValue &name : report.facts.value(fact).toArray())
+    for (const auto &name : report.facts.value(fact).toArray())
         names.append(name.toString());
     return names;
 }
