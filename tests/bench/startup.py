@@ -19,7 +19,8 @@ from Xlib import X, display
 from Xlib.ext import damage
 
 VERSION_RUNS, VERSION_LIMIT = 300, 3
-WINDOW_RUNS, WINDOW_LIMIT = 25, 2.5  # usually 1.7
+WINDOW_RUNS, WINDOW_LIMIT = 25, 2.5
+WINDOW_AIM = 1.25  # not reached: the limit only keeps it from getting worse
 TRIES = 3
 PATIENCE = 60  # seconds
 WINDOW_SIZE = 500  # at least; smaller ones are no main windows
@@ -131,6 +132,7 @@ def main():
             compare("das-setup-wizard sample.dasplan", window, [wizard, os.path.join(sample, "sample.dasplan")],
                     [bare_wizard], WINDOW_RUNS, WINDOW_LIMIT),
         ]
+        print(f"The aim for the window is {WINDOW_AIM}.")
     sys.exit(0 if all(results) else 1)
 
 
