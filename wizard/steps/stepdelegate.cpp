@@ -43,7 +43,7 @@ struct StepGeometry {
 void paintHeading(QPainter *painter, const QStyleOptionViewItem &option, const QString &text)
 {
     const Grid grid(QApplication::font());
-    painter->setFont(scaled(QApplication::font(), 0.9, QFont::DemiBold));
+    painter->setFont(scaled(QApplication::font(), 1, QFont::DemiBold));
     painter->setPen(secondaryText(option.palette, QPalette::Base));
     const QRect line = option.rect.adjusted(grid.g(3.0 / 4), 0, 0, -grid.g(1.0 / 6));
     painter->drawText(QStyle::visualRect(option.direction, option.rect, line),

@@ -124,7 +124,7 @@ QWidget *SidePanel::createTop(QUndoStack &undoStack, QMenu *planMenu)
     row->setSpacing(0);
     m_plan = new ChevronButton(ChevronButton::Chevron::Down);
     m_plan->setObjectName(u"planButton"_s);
-    m_plan->setFont(scaled(QApplication::font(), 1.1, QFont::DemiBold));
+    m_plan->setFont(scaled(QApplication::font(), 1, QFont::DemiBold));
     connect(m_plan, &QToolButton::clicked, this, [this, planMenu] {
         planMenu->popup(m_plan->mapToGlobal(QPoint(0, m_plan->height())));
     });
