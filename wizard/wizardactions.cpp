@@ -41,10 +41,11 @@ void addStepKeys(SetupWizard &wizard)
 void addLanguages(QMenu &menu, SetupWizard &wizard)
 {
     auto *choices = new QActionGroup(&menu); // of which one is marked
-    const auto add = [&menu, &wizard, choices](const QString &text, const QString &code) {
+    const QString chosen = chosenLanguage();
+    const auto add = [&menu, &wizard, &chosen, choices](const QString &text, const QString &code) {
         QAction *action = choices->addAction(menu.addAction(text));
         action->setCheckable(true);
-        action->setChecked(code == chosenLanguage());
+        action->setChecked(code == chosen);
         QObject::connect(action, &QAction::triggered, &wizard,
                          [&wizard, code] { emit wizard.languageChosen(code); });
     };

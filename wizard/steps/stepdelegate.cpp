@@ -58,9 +58,12 @@ QString fitting(const QString &text, const QFont &font, int width)
 {
     const QFontMetrics metrics(font);
     QString fit = text;
-    while (metrics.horizontalAdvance(fit) > width && fit.contains(u", "_s))
+    while (metrics.horizontalAdvance(fit) > width) {
+        if (!fit.contains(u", "_s))
+            return metrics.elidedText(fit, Qt::ElideRight, width);
         fit.truncate(fit.lastIndexOf(u", "_s));
-    return metrics.elidedText(fit, Qt::ElideRight, width);
+    }
+    return fit;
 }
 
 } // namespace

@@ -62,8 +62,7 @@ SidePanel::SidePanel(StepModel &steps, QUndoStack &undoStack, QMenu *planMenu, Q
     m_bottom = createBottom();
     layout->addWidget(m_bottom);
     connect(m_list, &StepList::stepChosen, this, &SidePanel::stepChosen);
-    connect(&steps, &StepModel::modelReset, this, &SidePanel::applyWidth);
-    applyWidth();
+    connect(&steps, &StepModel::modelReset, this, &SidePanel::measureSteps);
 }
 
 void SidePanel::setPlan(const QString &name, const QString &state)
@@ -109,7 +108,7 @@ void SidePanel::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
-        applyWidth();
+        measureSteps();
 }
 
 QWidget *SidePanel::createTop(QUndoStack &undoStack, QMenu *planMenu)
@@ -175,16 +174,21 @@ QWidget *SidePanel::createBottom()
     return bottom;
 }
 
-void SidePanel::applyWidth()
+void SidePanel::measureSteps()
 {
     const QFontMetrics metrics(scaled(QApplication::font(), 1, QFont::DemiBold));
     int widest = metrics.horizontalAdvance(tr("Deployment synchronizer"));
     for (int row = 0; row < m_steps.rowCount(); ++row)
         widest = std::max(widest, metrics.horizontalAdvance(m_steps.index(row).data().toString()));
     constexpr int kIconRoom = 20;
+    m_stepsWidth = widest + kIconRoom + Grid(QApplication::font()).g(7.0 / 3);
+    applyWidth();
+}
+
+void SidePanel::applyWidth()
+{
     constexpr int kLine = 1;
-    const int steps = widest + kIconRoom + Grid(QApplication::font()).g(7.0 / 3);
-    setFixedWidth(std::max(steps, m_bottom->sizeHint().width()) + kLine);
+    setFixedWidth(std::max(m_stepsWidth, m_bottom->sizeHint().width()) + kLine);
 }
 
 } // namespace das

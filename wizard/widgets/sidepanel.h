@@ -42,6 +42,7 @@ protected:
 private:
     QWidget *createTop(QUndoStack &undoStack, QMenu *planMenu);
     QWidget *createBottom();
+    void measureSteps();
     void applyWidth();
 
     StepModel &m_steps;
@@ -53,6 +54,7 @@ private:
     QList<QWidget *> m_countIcons;
     QList<SecondaryLabel *> m_counts; ///< errors, warnings, hints
     QWidget *m_bottom = nullptr;
+    int m_stepsWidth = 0; ///< that the widest title of a step asks for
     QToolButton *m_findings = nullptr;
 };
 
