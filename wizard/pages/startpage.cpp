@@ -1,10 +1,10 @@
 #include "pages/startpage.h"
 
-#include "look/colours.h"
 #include "look/grid.h"
 #include "look/icons.h"
 #include "look/shortcut.h"
 #include "pages/patternpicture.h"
+#include "pages/recentplanslist.h"
 #include "pages/startplan.h"
 #include "reading/folderlist.h"
 #include "reading/readclusterpopover.h"
@@ -15,17 +15,13 @@
 #include "widgets/panel.h"
 #include "widgets/secondarylabel.h"
 
-#include <QApplication>
 #include <QButtonGroup>
 #include <QCheckBox>
 #include <QDragEnterEvent>
-#include <QFileInfo>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QMimeData>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QTreeWidget>
 #include <QVBoxLayout>
 
 namespace das {
@@ -33,8 +29,6 @@ namespace das {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int kPathRole = Qt::UserRole;
 
 struct PatternText {
     Pattern pattern;
@@ -212,27 +206,6 @@ void StartPage::addRecentPlans()
                                       grid.g(1.0 / 4));
     auto *layout = new QVBoxLayout(m_recentPanel);
     layout->setContentsMargins(0, 0, 0, 0);
-    m_recentList = new QTreeWidget;
-    m_recentList->setObjectName(u"recentPlansList"_s);
-    m_recentList->setAccessibleName(tr("Recent plans"));
-    m_recentList->setColumnCount(3);
-    m_recentList->setHeaderHidden(true);
-    m_recentList->setRootIsDecorated(false);
-    m_recentList->setFrameShape(QFrame::NoFrame);
-    m_recentList->setIndentation(0);
-    m_recentList->setUniformRowHeights(true);
-    m_recentList->setAllColumnsShowFocus(true);
-    m_recentList->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_recentList->header()->setStretchLastSection(false);
-    m_recentList->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
-    m_recentList->header()->setSectionResizeMode(1, QHeaderView::Stretch);
-    m_recentList->header()->setSectionResizeMode(2, QHeaderView::Fixed);
-    m_recentList->header()->resizeSection(2, grid.x(50));
-    m_recentList->setTextElideMode(Qt::ElideMiddle);
-    connect(m_recentList, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem *item) {
-        emit openPlanRequested(item->data(0, kPathRole).toString());
-    });
-    layout->addWidget(m_recentList);
     body()->addWidget(m_recentPanel);
 }
 
@@ -307,29 +280,17 @@ void StartPage::showFindings()
 
 void StartPage::loadRecentPlans()
 {
-    const Grid grid(this);
     const QStringList paths = m_recent->paths();
     m_recentPanel->setVisible(!paths.isEmpty());
     m_noRecent->setVisible(paths.isEmpty());
-    m_recentList->clear();
-    m_recentList->setPalette(itemViewPalette(QApplication::palette()));
-    const QColor secondary = secondaryText(QApplication::palette(), QPalette::Base);
-    const QDateTime now = QDateTime::currentDateTime();
-    for (const QString &path : paths) {
-        const QFileInfo file(path);
-        auto *item = new QTreeWidgetItem(
-            m_recentList, {file.fileName(), file.absolutePath(), recentPlanSummary(path, now)});
-        item->setIcon(0, icon(u"file"_s));
-        item->setFont(0, scaled(font(), 1, QFont::DemiBold));
-        item->setForeground(1, secondary);
-        item->setForeground(2, secondary);
-        item->setData(0, kPathRole, path);
-        item->setToolTip(0, path);
-        item->setSizeHint(
-            0, QSize(QFontMetrics(item->font(0)).horizontalAdvance(file.fileName()) + grid.g(3.5),
-                     grid.g(3.0 / 2)));
+    if (m_recentList == nullptr && !paths.isEmpty()) {
+        m_recentList = new RecentPlansList;
+        m_recentList->setAccessibleName(tr("Recent plans"));
+        connect(m_recentList, &RecentPlansList::chosen, this, &StartPage::openPlanRequested);
+        m_recentPanel->layout()->addWidget(m_recentList);
     }
-    m_recentList->setFixedHeight(static_cast<int>(paths.size()) * grid.g(3.0 / 2));
+    if (m_recentList != nullptr)
+        m_recentList->setPaths(paths);
 }
 
 } // namespace das

@@ -10,7 +10,6 @@
 class QButtonGroup;
 class QCheckBox;
 class QPushButton;
-class QTreeWidget;
 
 namespace das {
 
@@ -19,6 +18,7 @@ class Panel;
 class ReadClusterPopover;
 class ReadingFindings;
 class RecentPlans;
+class RecentPlansList;
 class SecondaryLabel;
 
 /// Where a plan begins: with a deployment pattern, with the homes of a cluster that is there, or
@@ -63,7 +63,7 @@ private:
     QPushButton *m_findingsButton = nullptr;
     RecentPlans *m_recent;
     Panel *m_recentPanel = nullptr;
-    QTreeWidget *m_recentList = nullptr;
+    RecentPlansList *m_recentList = nullptr; ///< made when there is something to show
     SecondaryLabel *m_noRecent = nullptr;
 };
 
