@@ -37,12 +37,10 @@ PlanRecovery::PlanRecovery(PlanSession &session, const QString &folder, QObject 
     : QObject(parent),
       m_session(session),
       m_folder(folder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
-                                : folder)
+                                : folder),
+      m_lock(ownFile() + u".lock"_s)
 {
-    QDir().mkpath(m_folder);
-    m_lock = std::make_unique<QLockFile>(ownFile() + u".lock"_s);
-    m_lock->setStaleLockTime(0);
-    m_lock->tryLock(0);
+    m_lock.setStaleLockTime(0);
     m_delay.setSingleShot(true);
     m_delay.setInterval(1s);
     connect(&m_delay, &QTimer::timeout, this, &PlanRecovery::flush);
@@ -89,6 +87,10 @@ void PlanRecovery::flush()
         {u"file"_s, m_session.filePath()},
         {u"plan"_s, QString::fromUtf8(planToJson(m_session.plan()))},
     };
+    if (!m_lock.isLocked()) {
+        QDir().mkpath(m_folder);
+        m_lock.tryLock(0);
+    }
     // A recovery file that cannot be written must not get in the way of the work itself.
     const Result<> written =
         writeFile(ownFile(), QJsonDocument(object).toJson(QJsonDocument::Compact), kPrivateFile);

@@ -7,7 +7,6 @@
 #include <QString>
 #include <QTimer>
 
-#include <memory>
 #include <optional>
 
 namespace das {
@@ -45,7 +44,7 @@ private:
 
     PlanSession &m_session;
     QString m_folder;
-    std::unique_ptr<QLockFile> m_lock;
+    QLockFile m_lock; ///< while there is a file: it belongs to a program that runs
     QTimer m_delay;
 };
 

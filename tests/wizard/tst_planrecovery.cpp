@@ -53,6 +53,19 @@ private slots:
         QVERIFY(!recovery.leftBehind().has_value());
     }
 
+    void file_is_locked_from_the_first_change_on()
+    {
+        const QTemporaryDir folder;
+        PlanSession session;
+        PlanRecovery recovery(session, folder.path());
+        QVERIFY(QDir(folder.path()).isEmpty());
+        session.update(u"x"_s, [](ClusterPlan &plan) { plan.cluster.domain = u"a"_s; });
+        recovery.flush();
+        QLockFile lock(folder.filePath(files(folder).first() + u".lock"_s));
+        lock.setStaleLockTime(0);
+        QVERIFY(!lock.tryLock(0));
+    }
+
     void damaged_file_is_passed_over()
     {
         const QTemporaryDir folder;
