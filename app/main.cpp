@@ -127,6 +127,7 @@ int main(int argc, char *argv[])
         if (const das::Result<> opened = session.open(plan); !opened)
             return complain(opened.error().text(), ExitUsage);
     }
+    session.checkLater(); // the window comes first
     const das::WizardWindow window(session);
     das::SetupWizard &wizard = window.wizard();
     if (parser.isSet(screenshots))

@@ -86,11 +86,18 @@ void PlanSession::endMerge()
 
 const QList<Finding> &PlanSession::findings() const
 {
-    if (!m_findingsAreCurrent) {
+    if (!m_findingsAreCurrent && !m_isCheckDue) {
         m_findings = validate(m_plan, profile(), m_packs);
         m_findingsAreCurrent = true;
     }
     return m_findings;
+}
+
+void PlanSession::check()
+{
+    if (!std::exchange(m_isCheckDue, false))
+        return;
+    emit findingsChanged();
 }
 
 QList<Finding> PlanSession::findingsUnder(const QStringList &prefixes) const

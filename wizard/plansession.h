@@ -43,6 +43,9 @@ public:
     /// The findings of the keys of the plan file that start with one of `prefixes`: "mysql" owns
     /// "mysql" and "mysql/host", not "mysqlx".
     QList<Finding> findingsUnder(const QStringList &prefixes) const;
+    /// There are no findings until check() is called: a window can be on the screen before.
+    void checkLater() { m_isCheckDue = true; }
+    void check();
     /// The findings in the language that the application speaks now.
     void translateFindings();
     /// Makes the correction of a finding as an undo step.
@@ -101,6 +104,7 @@ private:
     int m_mergeRound = 0;
     mutable QList<Finding> m_findings;
     mutable bool m_findingsAreCurrent = false;
+    bool m_isCheckDue = false;
 };
 
 /// Whether the key `where` of the plan file is one of `prefixes` or below it. "*" stands for any

@@ -236,6 +236,9 @@ void SetupWizard::showEvent(QShowEvent *event)
 void SetupWizard::paintEvent(QPaintEvent *event)
 {
     QWizard::paintEvent(event);
+    if (std::exchange(m_isPainted, true))
+        return;
+    QMetaObject::invokeMethod(&m_session, &PlanSession::check, Qt::QueuedConnection);
     m_pages->makeRest();
 }
 
@@ -336,8 +339,7 @@ void SetupWizard::pageEntered(int id)
     refreshSteps();
     refreshFooter();
     setTabOrders();
-    if (isVisible())
-        trimWizardFrame(*this);
+    trimWizardFrame(*this);
 }
 
 void SetupWizard::refreshSteps()

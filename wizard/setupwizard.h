@@ -105,6 +105,7 @@ private:
     WizardFooter *m_footer = nullptr;
     qsizetype m_findingIndex = -1;
     bool m_mayClose = false;
+    bool m_isPainted = false;
 };
 
 } // namespace das

@@ -48,8 +48,7 @@ QList<PlanPage *> WizardPages::all()
 
 void WizardPages::makeRest()
 {
-    if (!m_isDone)
-        m_turn.start();
+    m_turn.start();
 }
 
 void WizardPages::makeNext()
@@ -60,7 +59,6 @@ void WizardPages::makeNext()
         return;
     }
     m_turn.stop();
-    m_isDone = true;
     emit allMade();
 }
 

@@ -45,7 +45,6 @@ private:
     QList<PageEntry> m_entries;
     QList<PlanPage *> m_pages; ///< of the entries; nullptr: not made yet
     QTimer m_turn;
-    bool m_isDone = false;
 };
 
 } // namespace das

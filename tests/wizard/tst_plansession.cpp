@@ -96,6 +96,20 @@ private slots:
         QCOMPARE(session.undoStack().undoText(), findings.first().fix.label);
     }
 
+    void nothing_is_found_before_the_check()
+    {
+        PlanSession session;
+        session.checkLater();
+        session.start({});
+        QSignalSpy changed(&session, &PlanSession::findingsChanged);
+        QCOMPARE(session.findings().size(), 0);
+        session.check();
+        QCOMPARE(changed.count(), 1);
+        QVERIFY(!session.findings().isEmpty());
+        session.check(); // is done
+        QCOMPARE(changed.count(), 1);
+    }
+
     void prefix_is_a_whole_key_data()
     {
         QTest::addColumn<QString>("where");

@@ -15,6 +15,7 @@
 
 #include <QAbstractButton>
 #include <QDropEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMimeData>
@@ -465,6 +466,24 @@ private slots:
         wizard.repaint();
         QCoreApplication::processEvents();
         QCOMPARE(opened.size(), 1);
+    }
+
+    void plan_is_checked_once_the_window_is_painted()
+    {
+        test::PrivateSettings settings;
+        PlanSession session;
+        ClusterPlan plan = validPlan();
+        plan.cluster.domain.clear();
+        session.start(plan);
+        session.checkLater();
+        SetupWizard wizard(session, fivePages());
+        QSignalSpy checked(&session, &PlanSession::findingsChanged);
+        wizard.show();
+        const auto *errors = wizard.findChild<QLabel *>(u"errorCount"_s);
+        QVERIFY(errors->isHidden());
+        QVERIFY(checked.wait());
+        QVERIFY(!errors->isHidden());
+        QCOMPARE(errors->text(), u"1"_s);
     }
 
     void next_works_before_its_page_is_made()
