@@ -1,5 +1,6 @@
 #include "keyring/desktopring.h"
 #include "look/desktoplook.h"
+#include "look/fontconfiguration.h"
 #include "pages/startplan.h"
 #include "pagetable.h"
 #include "plan/secretsenvironment.h"
@@ -30,6 +31,12 @@ int complain(const QString &text, int exitCode)
 {
     QTextStream(stderr) << text << Qt::endl;
     return exitCode;
+}
+
+int print(const QString &text)
+{
+    QTextStream(stdout) << text;
+    return ExitDone;
 }
 
 QStringList pageIds()
@@ -87,22 +94,22 @@ int main(int argc, char *argv[])
 {
     // das-setup reads them; a file manager that is opened from here has no use for them.
     das::clearEnvironment();
+    const std::future<void> fonts = das::readFontConfiguration();
     const QApplication application(argc, argv);
+    fonts.wait();
     QApplication::setOrganizationName(u"das-setup"_s);
     QApplication::setApplicationName(u"das-setup-wizard"_s);
     QApplication::setApplicationDisplayName(u"DAS Setup"_s);
     QApplication::setApplicationVersion(QStringLiteral(DAS_SETUP_VERSION));
     QApplication::setDesktopFileName(u"das-setup-wizard"_s);
-    Q_INIT_RESOURCE(appicon);
-    QApplication::setWindowIcon(QIcon(u":/das/appicon/das-setup-wizard.svg"_s));
     das::applyDesktopLook();
     das::useChosenLanguage();
 
     QCommandLineParser parser;
     parser.setApplicationDescription(
         QCoreApplication::translate("das", "Sets up a cluster of WSO2 DAS or EI Analytics."));
-    parser.addHelpOption();
-    parser.addVersionOption();
+    const QCommandLineOption help = parser.addHelpOption();
+    const QCommandLineOption version = parser.addVersionOption();
     parser.addPositionalArgument(u"PLAN"_s, QCoreApplication::translate("das", "Plan to open."),
                                  u"[PLAN]"_s);
     const QString pages = pageIds().join(u", "_s);
@@ -114,12 +121,19 @@ int main(int argc, char *argv[])
     parser.addOptions({page, screenshots});
     if (!parser.parse(QApplication::arguments()))
         return complain(parser.errorText(), ExitUsage);
-    parser.process(application); // help and version
+    // process() ends the program without the destructor of the application.
+    if (parser.isSet(help))
+        return print(parser.helpText());
+    if (parser.isSet(version))
+        return print(QApplication::applicationName() + u' ' + QApplication::applicationVersion() +
+                     u'\n');
+    parser.process(application); // --help-all
     if (parser.isSet(page) && !pageIds().contains(parser.value(page)))
         return complain(QCoreApplication::translate("das", "There is no page %1. Pages: %2.")
                             .arg(parser.value(page), pages),
                         ExitUsage);
 
+    Q_INIT_RESOURCE(appicon);
     das::DesktopRing ring(kRingPatience);
     das::PlanSession session;
     session.start(das::startPlan(das::Pattern::FullyDistributed, false, das::defaultProductId()));
@@ -137,7 +151,10 @@ int main(int argc, char *argv[])
         session.markVisited(parser.value(page));
         wizard.goToStep(parser.value(page));
     }
-    QObject::connect(&wizard, &das::SetupWizard::opened, &wizard, &das::SetupWizard::offerRecovery);
+    QObject::connect(&wizard, &das::SetupWizard::opened, &wizard, [&wizard] {
+        QApplication::setWindowIcon(QIcon(u":/das/appicon/das-setup-wizard.svg"_s)); // takes long
+        wizard.offerRecovery();
+    });
     wizard.show();
     return QApplication::exec();
 }
