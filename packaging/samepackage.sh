@@ -4,7 +4,7 @@
 # Usage: sh packaging/samepackage.sh
 set -eu
 cd "$(dirname "$0")/.."
-if grep -lF "$PWD" build/release/app/das-setup build/release/app/das-setup-wizard build/release/lib/das-setup/plugins/das-services.so; then
+if grep -lF "$PWD" build/release/app/das-setup build/release/app/das-setup-wizard build/release/lib/das-setup/plugins/*.so; then
     echo "These programs name the folder in which they were built." >&2
     exit 1
 fi

@@ -22,7 +22,7 @@ cmake --preset release -DDAS_WERROR=ON -DDAS_BUILD_TESTS=ON
 cmake --build --preset release --target das-setup das-setup-wizard das_optimized_tests
 # Control flow integrity needs start files that have it, which Debian lacks.
 hardening-check --nocfprotection build/release/app/das-setup build/release/app/das-setup-wizard \
-    build/release/lib/das-setup/plugins/das-services.so
+    build/release/lib/das-setup/plugins/*.so
 
 step "The command line, installed and run"
 folder=$(mktemp -d)

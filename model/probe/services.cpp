@@ -1,31 +1,17 @@
 #include "probe/services.h"
 
-#include <QCoreApplication>
-#include <QDir>
-#include <QPluginLoader>
+#include "support/plugin.h"
 
 namespace das {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-Result<const Services *> loadPlugin()
-{
-    const QString file = QDir::cleanPath(QCoreApplication::applicationDirPath() + u'/' +
-                                         QStringLiteral(DAS_SERVICES_PLUGIN));
-    QPluginLoader loader(file);
-    const auto *services = qobject_cast<Services *>(loader.instance());
-    if (services == nullptr)
-        return fail(loader.errorString(), file);
-    return services;
-}
-
-} // namespace
-
 const Result<const Services *> &services()
 {
-    static const Result<const Services *> loaded = loadPlugin();
+    static const Result<const Services *> loaded =
+        loadPlugin(u"das-services"_s).map([](QObject *plugin) -> const Services * {
+            return qobject_cast<Services *>(plugin);
+        });
     return loaded;
 }
 
