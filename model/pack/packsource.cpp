@@ -1,7 +1,7 @@
 #include "pack/packsource.h"
 
+#include "pack/archives.h"
 #include "pack/packpath.h"
-#include "pack/zippack.h"
 #include "support/fileio.h"
 
 #include <QCoreApplication>
@@ -140,7 +140,9 @@ Result<std::unique_ptr<PackSource>> openPack(const QString &path)
                                                        "pack's zip or its unpacked folder"),
                     path);
     const QString absolute = QDir::cleanPath(info.absoluteFilePath());
-    return info.isDir() ? openFolderPack(absolute) : openZipPack(absolute);
+    if (info.isDir())
+        return openFolderPack(absolute);
+    return archives().and_then([&](const Archives *all) { return all->openPack(absolute); });
 }
 
 std::unique_ptr<PackSource> samplePack()

@@ -103,11 +103,17 @@ private slots:
         const QTemporaryDir folder;
         const QString alone = folder.filePath(u"bin/das-setup"_s);
         QVERIFY(QDir(folder.path()).mkdir(u"bin"_s) && QFile::copy(kProgram, alone));
+        const auto missing = [&folder](const QString &name) {
+            return (QFileInfo(folder.path()).canonicalFilePath() + u"/lib/das-setup/plugins/"_s +
+                    name)
+                .toUtf8();
+        };
         const Output probed = run(alone, {u"probe"_s, planOfNobodysServer(folder)});
         QCOMPARE(probed.exitCode, 3);
-        const QString missing =
-            QFileInfo(folder.path()).canonicalFilePath() + u"/lib/das-setup/plugins/das-services"_s;
-        QVERIFY2(probed.err.contains(missing.toUtf8()), probed.err.constData());
+        QVERIFY2(probed.err.contains(missing(u"das-services"_s)), probed.err.constData());
+        const Output zipped = run(alone, {u"sample"_s, u"--out"_s, folder.filePath(u"sample"_s)});
+        QCOMPARE(zipped.exitCode, 3);
+        QVERIFY2(zipped.err.contains(missing(u"das-archives"_s)), zipped.err.constData());
     }
 };
 

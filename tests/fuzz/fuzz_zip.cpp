@@ -1,7 +1,7 @@
 // Opens a zip as a pack and reads every entry.
 #include "fuzz.h"
-#include "pack/packsource.h"
-#include "pack/ziparchive.h"
+#include "zip/ziparchive.h"
+#include "zip/zippack.h"
 
 #include <sys/mman.h>
 #include <unistd.h>
@@ -37,7 +37,7 @@ constexpr qsizetype kMostEntries = 16;
 int LLVMFuzzerTestOneInput(const uint8_t *data, std::size_t size)
 {
     const MemoryFile file(data, size);
-    const Result<std::unique_ptr<PackSource>> pack = openPack(file.path());
+    const Result<std::unique_ptr<PackSource>> pack = openZipPack(file.path());
     if (!pack)
         return 0;
     const Result<ZipArchive> archive = openZip(file.path());

@@ -14,7 +14,7 @@ namespace {
 /// The folders of model/; each uses only itself and those before it.
 const QStringList kOrder{u"support"_s, u"plan"_s,   u"keyring"_s,  u"document"_s, u"profile"_s,
                          u"pack"_s,    u"change"_s, u"validate"_s, u"topology"_s, u"export"_s,
-                         u"apply"_s,   u"verify"_s, u"import"_s,   u"probe"_s};
+                         u"apply"_s,   u"verify"_s, u"import"_s,   u"probe"_s,    u"zip"_s};
 
 QStringList sourcesBelow(const QString &folder)
 {

@@ -1,6 +1,6 @@
 #include "support/leakhunt.h"
 
-#include "pack/ziparchive.h"
+#include "zip/ziparchive.h"
 
 #include <QDir>
 #include <QDirIterator>

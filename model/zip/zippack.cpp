@@ -1,8 +1,8 @@
-#include "pack/zippack.h"
+#include "zip/zippack.h"
 
 #include "pack/packpath.h"
-#include "pack/ziparchive.h"
 #include "support/fileio.h"
+#include "zip/ziparchive.h"
 
 #include <QCoreApplication>
 

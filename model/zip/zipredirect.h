@@ -1,6 +1,6 @@
 #pragma once
 
-#include "pack/ziparchive.h"
+#include "zip/ziparchive.h"
 
 #include <QByteArray>
 

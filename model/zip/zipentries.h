@@ -1,7 +1,7 @@
 #pragma once
 
 #include "export/bundle.h"
-#include "pack/ziparchive.h"
+#include "zip/ziparchive.h"
 
 namespace das {
 

@@ -1,4 +1,4 @@
-#include "export/zipentries.h"
+#include "zip/zipentries.h"
 
 #include <QCoreApplication>
 

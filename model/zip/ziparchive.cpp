@@ -1,4 +1,4 @@
-#include "pack/ziparchive.h"
+#include "zip/ziparchive.h"
 
 #include "pack/packpath.h"
 

@@ -1,4 +1,4 @@
-#include "export/zipredirect.h"
+#include "zip/zipredirect.h"
 
 #include "support/posixfile.h"
 
