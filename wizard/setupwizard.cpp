@@ -85,6 +85,7 @@ SetupWizard::SetupWizard(PlanSession &session, const QList<PageEntry> &pages)
     if (const QScreen *screen = QApplication::primaryScreen())
         resize(size().boundedTo(screen->availableSize() * 9 / 10));
     restoreGeometry(QSettings().value(geometryKey()).toByteArray());
+    sizeWizardFrame(*this);
     refreshSteps();
     refreshTitle();
 }

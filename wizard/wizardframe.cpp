@@ -75,4 +75,10 @@ void trimWizardFrame(QWizard &wizard)
     flattenRuler(*outer->layout());
 }
 
+void sizeWizardFrame(const QWizard &wizard)
+{
+    const QWizardPage *page = wizard.page(wizard.pageIds().first());
+    page->parentWidget()->parentWidget()->resize(wizard.size());
+}
+
 } // namespace das
