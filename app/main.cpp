@@ -16,8 +16,10 @@
 #include <QCursor>
 #include <QDeadlineTimer>
 #include <QDir>
+#include <QEventLoop>
 #include <QIcon>
 #include <QTextStream>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -73,7 +75,11 @@ int writeScreenshots(das::SetupWizard &wizard, das::PlanSession &session, const 
     const QSize size(wanted.value(0).toInt(&isNumber), wanted.value(1).toInt());
     wizard.resize(isNumber ? size : kScreenshotSize);
     QCursor::setPos(kScreenshotSize.width() * 4, 0); // nothing is to look hovered
+    QEventLoop opening;
+    QObject::connect(&wizard, &das::SetupWizard::opened, &opening, &QEventLoop::quit);
+    QTimer::singleShot(kPatience, &opening, &QEventLoop::quit);
     wizard.show();
+    opening.exec();
     int number = 0;
     for (const QString &id : wizard.stepIds()) {
         session.markVisited(id);
