@@ -152,13 +152,14 @@ int main(int argc, char *argv[])
     das::SetupWizard &wizard = window.wizard();
     if (parser.isSet(screenshots))
         return writeScreenshots(wizard, session, parser.value(screenshots));
-    das::RememberedPasswords::of(session).setRing(ring);
     if (parser.isSet(page)) {
         session.markVisited(parser.value(page));
         wizard.goToStep(parser.value(page));
     }
-    QObject::connect(&wizard, &das::SetupWizard::opened, &wizard, [&wizard] {
-        QApplication::setWindowIcon(QIcon(u":/das/appicon/das-setup-wizard.svg"_s)); // takes long
+    QObject::connect(&wizard, &das::SetupWizard::opened, &wizard, [&] {
+        // What takes long to draw, and what has a library of its own.
+        QApplication::setWindowIcon(QIcon(u":/das/appicon/das-setup-wizard.svg"_s));
+        das::RememberedPasswords::of(session).setRing(ring);
         wizard.offerRecovery();
     });
     wizard.show();
