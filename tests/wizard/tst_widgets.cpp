@@ -1,10 +1,12 @@
 #include "dialogs.h"
 #include "look/colours.h"
 #include "look/desktoplook.h"
+#include "look/grid.h"
 #include "plan/sampleplan.h"
 #include "widgets/emptystate.h"
 #include "widgets/findingstrip.h"
 #include "widgets/popover.h"
+#include "widgets/secondarylabel.h"
 #include "widgets/stateicon.h"
 
 #include <QDir>
@@ -19,6 +21,8 @@
 #include <QToolTip>
 #include <QTreeView>
 #include <QVBoxLayout>
+
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -212,6 +216,29 @@ private slots:
         QVERIFY(QTest::qWaitForWindowExposed(&table));
         QCOMPARE(empty->geometry(), table.viewport()->rect());
         table.grab().save(u"screenshots/empty.png"_s);
+    }
+
+    void remembered_height_follows_what_is_shown()
+    {
+        SecondaryLabel label(
+            u"One line of text that is broken where there is little room for it"_s);
+        QLabel plain(label.text());
+        plain.setWordWrap(true);
+        constexpr std::array kWidths{90, 300, 90};
+        const auto compare = [&] {
+            for (const int width : kWidths)
+                QCOMPARE(label.heightForWidth(width), plain.heightForWidth(width));
+        };
+        compare();
+        for (QLabel *one : {static_cast<QLabel *>(&label), &plain})
+            one->setText(one->text().repeated(3));
+        compare();
+        for (QLabel *one : {static_cast<QLabel *>(&label), &plain})
+            one->setFont(scaled(one->font(), 1.5));
+        compare();
+        for (QLabel *one : {static_cast<QLabel *>(&label), &plain})
+            one->setContentsMargins(20, 7, 20, 7);
+        compare();
     }
 
     void running_icon_turns()
