@@ -5382,6 +5382,10 @@
         <source>There is no page %1. Pages: %2.</source>
         <translation>لا توجد صفحة باسم %1. الصفحات: %2.</translation>
     </message>
+    <message>
+        <source>belongs to another version of DAS Setup; install das-setup again</source>
+        <translation>ينتمي إلى إصدار آخر من DAS Setup؛ ثبّت das-setup من جديد</translation>
+    </message>
 </context>
 <context>
     <name>das::AddRangePopover</name>

@@ -5374,6 +5374,10 @@
         <source>There is no page %1. Pages: %2.</source>
         <translation>Es gibt keine Seite %1. Seiten: %2.</translation>
     </message>
+    <message>
+        <source>belongs to another version of DAS Setup; install das-setup again</source>
+        <translation>gehört zu einer anderen Version von DAS Setup; installieren Sie das-setup neu</translation>
+    </message>
 </context>
 <context>
     <name>das::AddRangePopover</name>

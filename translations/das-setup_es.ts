@@ -5374,6 +5374,10 @@
         <source>There is no page %1. Pages: %2.</source>
         <translation>No existe la página %1. Páginas: %2.</translation>
     </message>
+    <message>
+        <source>belongs to another version of DAS Setup; install das-setup again</source>
+        <translation>pertenece a otra versión de DAS Setup; instale das-setup de nuevo</translation>
+    </message>
 </context>
 <context>
     <name>das::AddRangePopover</name>

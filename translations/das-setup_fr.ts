@@ -5374,6 +5374,10 @@
         <source>There is no page %1. Pages: %2.</source>
         <translation>Il n’existe pas de page %1. Pages&#xa0;: %2.</translation>
     </message>
+    <message>
+        <source>belongs to another version of DAS Setup; install das-setup again</source>
+        <translation>appartient à une autre version de DAS Setup ; installez das-setup à nouveau</translation>
+    </message>
 </context>
 <context>
     <name>das::AddRangePopover</name>

@@ -5372,6 +5372,10 @@
         <source>There is no page %1. Pages: %2.</source>
         <translation>ページ %1 はありません。使えるページ: %2。</translation>
     </message>
+    <message>
+        <source>belongs to another version of DAS Setup; install das-setup again</source>
+        <translation>は別のバージョンの DAS Setup のものです。das-setup を再インストールしてください</translation>
+    </message>
 </context>
 <context>
     <name>das::AddRangePopover</name>

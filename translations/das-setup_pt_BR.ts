@@ -5374,6 +5374,10 @@
         <source>There is no page %1. Pages: %2.</source>
         <translation>Não existe a página %1. Páginas: %2.</translation>
     </message>
+    <message>
+        <source>belongs to another version of DAS Setup; install das-setup again</source>
+        <translation>pertence a outra versão do DAS Setup; instale o das-setup novamente</translation>
+    </message>
 </context>
 <context>
     <name>das::AddRangePopover</name>

@@ -5374,6 +5374,10 @@
         <source>There is no page %1. Pages: %2.</source>
         <translation>%1 නමින් පිටුවක් නැත. පිටු: %2.</translation>
     </message>
+    <message>
+        <source>belongs to another version of DAS Setup; install das-setup again</source>
+        <translation>DAS Setup හි වෙනත් අනුවාදයකට අයත් ය; das-setup නැවත ස්ථාපනය කරන්න</translation>
+    </message>
 </context>
 <context>
     <name>das::AddRangePopover</name>

@@ -5374,6 +5374,10 @@
         <source>There is no page %1. Pages: %2.</source>
         <translation>%1 என்ற பக்கம் இல்லை. பக்கங்கள்: %2.</translation>
     </message>
+    <message>
+        <source>belongs to another version of DAS Setup; install das-setup again</source>
+        <translation>DAS Setup-இன் வேறொரு பதிப்பைச் சேர்ந்தது; das-setup-ஐ மீண்டும் நிறுவவும்</translation>
+    </message>
 </context>
 <context>
     <name>das::AddRangePopover</name>

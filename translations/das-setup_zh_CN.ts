@@ -5372,6 +5372,10 @@
         <source>There is no page %1. Pages: %2.</source>
         <translation>没有页面 %1。可用页面：%2。</translation>
     </message>
+    <message>
+        <source>belongs to another version of DAS Setup; install das-setup again</source>
+        <translation>属于另一个版本的 DAS Setup；请重新安装 das-setup</translation>
+    </message>
 </context>
 <context>
     <name>das::AddRangePopover</name>

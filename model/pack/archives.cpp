@@ -8,10 +8,7 @@ using namespace Qt::StringLiterals;
 
 const Result<const Archives *> &archives()
 {
-    static const Result<const Archives *> loaded =
-        loadPlugin(u"das-archives"_s).map([](QObject *plugin) -> const Archives * {
-            return qobject_cast<Archives *>(plugin);
-        });
+    static const Result<const Archives *> loaded = loadPluginAs<Archives>(u"das-archives"_s);
     return loaded;
 }
 

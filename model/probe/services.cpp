@@ -8,10 +8,7 @@ using namespace Qt::StringLiterals;
 
 const Result<const Services *> &services()
 {
-    static const Result<const Services *> loaded =
-        loadPlugin(u"das-services"_s).map([](QObject *plugin) -> const Services * {
-            return qobject_cast<Services *>(plugin);
-        });
+    static const Result<const Services *> loaded = loadPluginAs<Services>(u"das-services"_s);
     return loaded;
 }
 

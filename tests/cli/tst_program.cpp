@@ -115,6 +115,22 @@ private slots:
         QCOMPARE(zipped.exitCode, 3);
         QVERIFY2(zipped.err.contains(missing(u"das-archives"_s)), zipped.err.constData());
     }
+
+    void plugin_of_another_kind_is_refused()
+    {
+        const QTemporaryDir folder;
+        const QString plugins = folder.filePath(u"lib/das-setup/plugins/"_s);
+        const QString alone = folder.filePath(u"bin/das-setup"_s);
+        QVERIFY(QDir().mkpath(folder.filePath(u"bin"_s)) && QDir().mkpath(plugins));
+        QVERIFY(QFile::copy(kProgram, alone));
+        const QString services =
+            QFileInfo(kProgram).path() + u"/../lib/das-setup/plugins/das-services.so"_s;
+        QVERIFY(QFile::copy(services, plugins + u"das-archives.so"_s));
+        const Output zipped = run(alone, {u"sample"_s, u"--out"_s, folder.filePath(u"sample"_s)});
+        QCOMPARE(zipped.exitCode, 3);
+        QVERIFY2(zipped.err.contains("das-archives: belongs to another version"),
+                 zipped.err.constData());
+    }
 };
 
 } // namespace das
